@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { office } from './access'
+import { action } from './action'
+import { line } from './values/text'
+
+export const filePurposes = ['image', 'attachment'] as const
+export type FilePurpose = (typeof filePurposes)[number]
+
+const MB = 1024 * 1024
+export const maxBytes: Record<FilePurpose | 'word', number> = {
+  image: 10 * MB,
+  attachment: 20 * MB,
+  word: 30 * MB,
+}
+
+/** By extension; the server looks at the bytes as well. */
+export const acceptedTypes: Record<FilePurpose, readonly string[]> = {
+  image: ['jpg', 'jpeg', 'png', 'gif', 'webp'],
+  attachment: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'],
+}
+
+/** WeChat's check of a picture answers later. */
+export const checkStates = ['pending', 'passed', 'risky'] as const
+
+export const fileView = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** Extension without the dot. */
+  type: v.string(),
+  /** Bytes. */
+  size: v.number(),
+  url: v.string(),
+  check: v.picklist(checkStates),
+})
+export type FileView = v.InferOutput<typeof fileView>
+
+export const files = {
+  /** Takes over what the client put into storage under `incoming/`, after looking at it. */
+  accept: action({
+    access: office,
+    input: v.strictObject({
+      /** `cloud://…` as the upload returned it. */
+      upload: v.pipe(v.string('文件有误'), v.maxLength(400, '文件有误')),
+      purpose: v.picklist(filePurposes, '文件用途有误'),
+      name: line('文件名', 120),
+    }),
+    output: fileView,
+  }),
+}

@@ -1,0 +1,214 @@
+import * as v from 'valibot'
+import { audiences, anyone, office } from './access'
+import { action } from './action'
+import { fileView } from './files'
+import { id, line, optionalLine } from './values/text'
+import { cursor, pageOf } from './values/page'
+import { instant } from './values/time'
+
+export const channels = ['chambers', 'notices', 'bulletin', 'policy', 'relay', 'waters', 'party'] as const
+export type Channel = (typeof channels)[number]
+
+export const channelNames: Record<Channel, string> = {
+  chambers: '商会动态',
+  notices: '通知公告',
+  bulletin: '招商简报',
+  policy: '政策',
+  relay: '红色接力',
+  waters: '五水共治',
+  party: '党建园地',
+}
+
+export const newsStatuses = ['draft', 'checking', 'scheduled', 'published', 'refused', 'withdrawn'] as const
+export type NewsStatus = (typeof newsStatuses)[number]
+
+export const statusNames: Record<NewsStatus, string> = {
+  draft: '草稿',
+  checking: '检查中',
+  scheduled: '定时发布',
+  published: '已发布',
+  refused: '未通过检查',
+  withdrawn: '已撤回',
+}
+
+export const FEED_PAGE = 20
+export const MAX_PINNED = 5
+export const MAX_ATTACHMENTS = 10
+/** Characters of HTML; a long bulletin is about 40,000. */
+export const MAX_HTML = 300_000
+
+const channel = v.picklist(channels, '请选择栏目')
+const audience = v.picklist(audiences, '请选择谁可以看')
+const searchText = v.optional(optionalLine('搜索词', 40), '')
+
+export const newsCard = v.object({
+  id: v.string(),
+  title: v.string(),
+  summary: v.string(),
+  channel,
+  audience,
+  coverUrl: v.nullable(v.string()),
+  publishedAt: instant,
+  pinned: v.boolean(),
+  read: v.boolean(),
+})
+export type NewsCard = v.InferOutput<typeof newsCard>
+
+/** An article as a list of blocks: pictures are pictures that open, the rest is sanitised HTML for rich-text. */
+export const block = v.variant('kind', [
+  v.object({ kind: v.literal('heading'), level: v.picklist([2, 3]), text: v.string() }),
+  v.object({ kind: v.literal('text'), html: v.string() }),
+  v.object({ kind: v.literal('quote'), html: v.string() }),
+  v.object({ kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.string()) }),
+  v.object({ kind: v.literal('table'), html: v.string() }),
+  v.object({
+    kind: v.literal('image'),
+    url: v.string(),
+    width: v.number(),
+    height: v.number(),
+    caption: v.string(),
+  }),
+])
+export type Block = v.InferOutput<typeof block>
+
+export const newsArticle = v.object({
+  id: v.string(),
+  title: v.string(),
+  summary: v.string(),
+  channel,
+  audience,
+  coverUrl: v.nullable(v.string()),
+  publishedAt: v.nullable(instant),
+  /** When the office last changed it after publication. */
+  revisedAt: v.nullable(instant),
+  blocks: v.array(block),
+  attachments: v.array(fileView),
+})
+export type NewsArticle = v.InferOutput<typeof newsArticle>
+
+/** What the office writes. HTML comes from the editor and is sanitised on the server. */
+export const newsDraft = v.strictObject({
+  title: optionalLine('标题', 60),
+  channel,
+  audience,
+  summary: v.optional(optionalLine('摘要', 120), ''),
+  coverFileId: v.optional(v.nullable(id), null),
+  html: v.pipe(v.string('请填写正文'), v.maxLength(MAX_HTML, '正文太长，请拆成两篇')),
+  attachmentIds: v.optional(
+    v.pipe(v.array(id, '附件有误'), v.maxLength(MAX_ATTACHMENTS, `附件最多 ${MAX_ATTACHMENTS} 个`)),
+    [],
+  ),
+})
+export type NewsDraft = v.InferOutput<typeof newsDraft>
+
+const revisionNumber = v.pipe(
+  v.number('版本号有误'),
+  v.safeInteger('版本号有误'),
+  v.minValue(1, '版本号有误'),
+)
+
+export const deskItem = v.object({
+  id: v.string(),
+  title: v.string(),
+  channel,
+  audience,
+  status: v.picklist(newsStatuses),
+  /** Why it was refused or withdrawn. */
+  reason: v.nullable(v.string()),
+  /** The working copy differs from what readers see. */
+  changed: v.boolean(),
+  pinned: v.boolean(),
+  publishedAt: v.nullable(instant),
+  scheduledAt: v.nullable(instant),
+  updatedAt: instant,
+  updatedBy: v.string(),
+  readerCount: v.number(),
+})
+export type DeskItem = v.InferOutput<typeof deskItem>
+
+export const newsEditing = v.object({
+  ...deskItem.entries,
+  rev: revisionNumber,
+  draft: v.object({
+    ...newsDraft.entries,
+    /** Pictures in it carry working addresses. */
+    html: v.string(),
+  }),
+  cover: v.nullable(fileView),
+  attachments: v.array(fileView),
+})
+export type NewsEditing = v.InferOutput<typeof newsEditing>
+
+const version = v.object({
+  version: v.number(),
+  at: instant,
+  by: v.string(),
+  title: v.string(),
+  note: v.string(),
+})
+export type NewsVersion = v.InferOutput<typeof version>
+
+const target = v.strictObject({ id })
+const saved = v.object({ id: v.string(), rev: revisionNumber, savedAt: instant })
+/** `rev` is the one the caller last saw; another one on the server means somebody saved in between. */
+const seen = { id, rev: revisionNumber }
+
+export const news = {
+  feed: action({
+    access: anyone,
+    input: v.strictObject({ channel: v.optional(channel), query: searchText, cursor: v.optional(cursor) }),
+    output: pageOf(newsCard),
+  }),
+  /** Opens an article and records that this person has read it. */
+  open: action({ access: anyone, input: target, output: newsArticle }),
+
+  desk: action({
+    access: office,
+    input: v.strictObject({ status: v.optional(v.picklist(newsStatuses)), cursor: v.optional(cursor) }),
+    output: pageOf(deskItem),
+  }),
+  edit: action({ access: office, input: target, output: newsEditing }),
+  save: action({
+    access: office,
+    input: v.strictObject({ id: v.optional(id), rev: v.optional(revisionNumber), draft: newsDraft }),
+    output: saved,
+  }),
+  preview: action({ access: office, input: target, output: newsArticle }),
+  /** With `at` (epoch ms) it waits until then. */
+  publish: action({
+    access: office,
+    input: v.strictObject({ ...seen, at: v.optional(instant) }),
+    output: deskItem,
+  }),
+  pin: action({
+    access: office,
+    input: v.strictObject({ id, pinned: v.boolean('请选择是否置顶') }),
+    output: deskItem,
+  }),
+  withdraw: action({
+    access: office,
+    input: v.strictObject({ id, reason: line('撤回原因', 100) }),
+    output: deskItem,
+  }),
+  /** Takes a withdrawn item, a refused one or one waiting for its time back to the desk as a draft. */
+  reopen: action({ access: office, input: target, output: deskItem }),
+  /** Deletes a draft that was never published. */
+  discard: action({ access: office, input: target, output: v.object({ id: v.string() }) }),
+  history: action({ access: office, input: target, output: v.object({ versions: v.array(version) }) }),
+  showVersion: action({
+    access: office,
+    input: v.strictObject({ id, version: revisionNumber }),
+    output: newsArticle,
+  }),
+  /** Reads an uploaded .docx into HTML for the editor; changes no draft. */
+  importWord: action({
+    access: office,
+    input: v.strictObject({ upload: v.pipe(v.string('文件有误'), v.maxLength(400, '文件有误')) }),
+    output: v.object({
+      title: v.string(),
+      html: v.string(),
+      imageCount: v.number(),
+      warnings: v.array(v.string()),
+    }),
+  }),
+}

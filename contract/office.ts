@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { anyone, managers } from './access'
+import { action } from './action'
+import { id, line } from './values/text'
+import { instant } from './values/time'
+
+export const officeRoles = ['editor', 'manager'] as const
+export type OfficeRole = (typeof officeRoles)[number]
+
+export const staffMember = v.object({
+  id: v.string(),
+  name: v.string(),
+  role: v.picklist(officeRoles),
+  since: instant,
+  isMe: v.boolean(),
+})
+export type StaffMember = v.InferOutput<typeof staffMember>
+
+export const office = {
+  /** Makes the caller staff, by a one-time code from a manager or from `scripts/invite-manager`. */
+  join: action({
+    access: anyone,
+    input: v.strictObject({ code: line('邀请码', 20), name: line('姓名', 20) }),
+    output: staffMember,
+  }),
+  staff: action({
+    access: managers,
+    input: v.strictObject({}),
+    output: v.object({ items: v.array(staffMember) }),
+  }),
+  invite: action({
+    access: managers,
+    input: v.strictObject({ role: v.picklist(officeRoles, '请选择角色') }),
+    output: v.object({ code: v.string(), expiresAt: instant }),
+  }),
+  dismiss: action({
+    access: managers,
+    input: v.strictObject({ id }),
+    output: v.object({ id: v.string() }),
+  }),
+}
