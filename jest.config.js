@@ -30,6 +30,7 @@ module.exports = {
   projects: [
     node('rules', [
       '<rootDir>/{contract,cloudfunctions,emulator,src,scripts}/**/*.test.ts',
+      '<rootDir>/eslint-rules/*.test.js',
       '<rootDir>/tests/*.test.ts',
     ]),
     node('conformance', ['<rootDir>/tests/conformance/**/*.test.ts']),

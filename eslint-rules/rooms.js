@@ -1,0 +1,63 @@
+/**
+ * Who may import whom, in one table. `eslint-rules/import-direction.js` shows it in the editor,
+ * `tests/architecture.test.ts` walks every file. A room is a folder; the longest matching one counts. `*` is one folder name.
+ * `own` means files of the same folder that `*` matched.
+ */
+const rooms = {
+  contract: ['own'],
+
+  'cloudfunctions/kernel': ['own', 'contract'],
+  'cloudfunctions/domains/*': ['own', 'contract', 'cloudfunctions/kernel', 'doors'],
+  'cloudfunctions/api': ['own', 'contract', 'cloudfunctions/kernel', 'cloudfunctions/domains'],
+  'cloudfunctions/jobs': ['own', 'contract', 'cloudfunctions/kernel', 'cloudfunctions/domains'],
+
+  'src/styles': ['own'],
+  'src/lib': ['own', 'contract'],
+  'src/components': ['own', 'src/lib', 'contract/values'],
+  'src/features/*': ['own', 'src/components', 'src/lib', 'contract'],
+  'src/pages/*': ['own', 'src/features', 'src/components', 'src/lib', 'contract'],
+  'src/packages/*': ['own', 'src/features', 'src/components', 'src/lib', 'contract'],
+  src: ['own', 'src/features', 'src/components', 'src/lib', 'src/styles', 'contract'],
+
+  emulator: ['own'],
+  config: ['own'],
+  scripts: ['own', 'contract', 'emulator', 'config', 'cloudfunctions'],
+  tests: ['own', 'contract', 'cloudfunctions', 'emulator', 'src', 'scripts', 'config', 'eslint-rules'],
+  'eslint-rules': ['own'],
+}
+
+/** What one domain shows to the others. Everything else in `cloudfunctions/domains/X` is its own affair. */
+const doors = []
+
+const matches = (pattern, path) => {
+  const [want, have] = [pattern.split('/'), path.split('/')]
+  if (!want.every((part, i) => part === '*' || part === have[i])) return null
+  return have.slice(0, want.length).join('/')
+}
+
+const roomNames = Object.keys(rooms).sort((a, b) => b.split('/').length - a.split('/').length)
+
+/** `src/features/news/card.tsx` → { name: 'src/features/*', folder: 'src/features/news' } */
+function roomOf(path) {
+  for (const name of roomNames) {
+    const folder = matches(name, path)
+    if (folder) return { name, folder }
+  }
+  return null
+}
+
+const isInside = (folder, path) => path === folder || path.startsWith(`${folder}/`)
+
+/** Whether the file at `from` may import the one at `to` (paths from the root, extension optional). */
+function mayImport(from, to) {
+  const room = roomOf(from)
+  if (!room) return true
+  const allowed = rooms[room.name]
+  return allowed.some((entry) => {
+    if (entry === 'own') return isInside(room.folder, to) && roomOf(to)?.folder === room.folder
+    if (entry === 'doors') return doors.some((door) => to.replace(/\.tsx?$/, '') === door)
+    return isInside(entry, to)
+  })
+}
+
+module.exports = { rooms, doors, roomOf, mayImport }
