@@ -1,0 +1,60 @@
+import { createSeat } from './seat.js'
+import { keepSettings, readSettings } from './settings.js'
+
+const stage = document.getElementById('stage')
+const settings = readSettings()
+const seats = {}
+
+function notice(text) {
+  const paragraph = document.createElement('p')
+  paragraph.className = 'notice'
+  paragraph.textContent = text
+  stage.replaceChildren(paragraph)
+}
+
+function show() {
+  keepSettings(settings)
+  document.documentElement.dataset.theme = settings.theme
+  stage.classList.toggle('wide', settings.screen === 'wide')
+  for (const input of document.querySelectorAll('.choice input')) {
+    input.checked = settings[input.name] === input.value
+  }
+  const used = settings.screen === 'two' ? ['left', 'right'] : ['left']
+  const wanted = used.map((side) => seats[side].element)
+  // Taking a frame out of the page and putting it back would reload it.
+  for (const child of [...stage.children]) if (!wanted.includes(child)) child.remove()
+  for (const element of wanted) if (!element.isConnected) stage.append(element)
+  for (const side of used) {
+    seats[side].show({ person: settings[side], font: settings.font, theme: settings.theme })
+    seats[side].fit()
+  }
+}
+
+async function start() {
+  const response = await fetch('/wechat/people')
+  const people = await response.json()
+  if (people.length === 0) return notice('还没有人。请用 npm start 启动，它会放入示例数据。')
+  const known = (id) => people.some((person) => person.id === id)
+  if (!known(settings.left)) settings.left = people.at(0).id
+  if (!known(settings.right)) settings.right = people.at(-1).id
+  for (const side of ['left', 'right']) {
+    seats[side] = createSeat(people, (id) => {
+      settings[side] = id
+      show()
+    })
+  }
+  show()
+}
+
+document.querySelector('.bar').addEventListener('change', ({ target }) => {
+  settings[target.name] = target.value
+  show()
+})
+document.getElementById('reload').addEventListener('click', () => {
+  for (const { element, reload } of Object.values(seats)) if (element.isConnected) reload()
+})
+addEventListener('resize', () => {
+  for (const { element, fit } of Object.values(seats)) if (element.isConnected) fit()
+})
+
+start().catch(() => notice('连不上本机的云环境。请看看运行 npm start 的窗口，再重新载入。'))
