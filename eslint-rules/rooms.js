@@ -12,7 +12,7 @@ const rooms = {
   'cloudfunctions/jobs': ['own', 'contract', 'cloudfunctions/kernel', 'cloudfunctions/domains'],
 
   'src/styles': ['own'],
-  'src/lib': ['own', 'contract'],
+  'src/lib': ['own', 'contract', 'src/theme.json'],
   'src/components': ['own', 'src/lib', 'contract/values'],
   'src/features/*': ['own', 'src/components', 'src/lib', 'contract'],
   'src/pages/*': ['own', 'src/features', 'src/components', 'src/lib', 'contract'],

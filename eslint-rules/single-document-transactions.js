@@ -4,6 +4,7 @@
  * (@cloudbase/node-sdk 3.18.3, seen on the wire), and so does whatever goes through the plain database.
  */
 const RUNNERS = /^(runTransaction|transaction|inTransaction|withTransaction)$/
+const OPERATIONS = /^(get|find|count|insert|put|add|set|update|remove|aggregate)$/
 const TRANSACTION_TYPES = /^(Transaction|Tx)$/
 
 const unwrap = (node) =>
@@ -65,9 +66,10 @@ function transactionChain(node, sourceCode, depth = 0) {
     return given ? methods : null
   }
   if (definition.type !== 'Variable' || !definition.node.init) return null
-  const before = chainOf(definition.node.init)
-  if (before.methods.at(-1) === 'startTransaction') return methods
-  const inner = transactionChain(definition.node.init, sourceCode, depth + 1)
+  // `const at = (id) => tx.collection('a').doc(id)` stands for what it returns.
+  const init = isFunction(definition.node.init) ? definition.node.init.body : definition.node.init
+  if (chainOf(init).methods.at(-1) === 'startTransaction') return methods
+  const inner = transactionChain(init, sourceCode, depth + 1)
   return inner && [...inner, ...methods]
 }
 
@@ -75,6 +77,13 @@ function enclosingTransaction(node) {
   for (let at = node.parent; at; at = at.parent) if (isTransactionCallback(at)) return at
   return null
 }
+
+/** `db.collection(…)`, or a database verb that is waited for: `await news.update(…)`. A Map's `get` is not waited for. */
+const isPlainOperation = (node, method) =>
+  method === 'collection' ||
+  (OPERATIONS.test(method) &&
+    node.parent.type === 'AwaitExpression' &&
+    !chainOf(node).methods.includes('collection'))
 
 module.exports = {
   meta: {
@@ -96,8 +105,8 @@ module.exports = {
         if (byQuery || ['count', 'aggregate'].includes(method)) {
           context.report({ node: node.callee.property, messageId: 'outside', data: { method } })
         }
-      } else if (method === 'collection' && enclosingTransaction(node)) {
-        context.report({ node, messageId: 'plain' })
+      } else if (isPlainOperation(node, method) && enclosingTransaction(node)) {
+        context.report({ node: node.callee.property, messageId: 'plain' })
       }
     },
   }),

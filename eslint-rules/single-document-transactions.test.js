@@ -11,6 +11,9 @@ new RuleTester({ languageOptions: { parser } }).run('single-document-transaction
     inTransaction(`await tx.collection('a').add({ n: 1 })`),
     inTransaction(`const { data } = await tx.collection('a').where({ n: 1 }).get()`),
     inTransaction(`await tx.collection('a').where({ n: 1 }).updateAndReturn({ n: 2 })`),
+    `inTransaction(async (tx) => { const doc = await tx.get(news, id); seen.get(id); await tx.update(news, id, {}) })`,
+    inTransaction(`const at = (id) => tx.collection('a').doc(id); await at(1).update({ n: 1 })`),
+    `async function store(tx: Tx) { await tx.put(news, document) }`,
     `db.collection('a').where({ n: 1 }).update({ n: 2 })`,
     `db.collection('a').count()`,
     `const set = new Set(); set.count()`,
@@ -25,6 +28,10 @@ new RuleTester({ languageOptions: { parser } }).run('single-document-transaction
       `async function move(tx: Transaction) { await tx.collection('a').where({ n: 1 }).update({ n: 2 }) }`,
     ),
     outside(`const t = await db.startTransaction(); await t.collection('a').where({ n: 1 }).remove()`),
+    {
+      code: `inTransaction(async (tx) => { await tx.get(news, id); await news.update({ pinned: true }, change) })`,
+      errors: [{ messageId: 'plain' }],
+    },
     {
       code: inTransaction(`await db.collection('a').doc(id).update({ n: 1 })`),
       errors: [{ messageId: 'plain' }],

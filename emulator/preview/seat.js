@@ -33,12 +33,13 @@ export function createSeat(people, onChoose) {
     for (const button of seat.querySelectorAll('.person')) {
       button.setAttribute('aria-pressed', String(button.dataset.person === person))
     }
-    const query = new URLSearchParams({ person, font, theme })
+    const query = new URLSearchParams({ person, font })
     const place = frame.contentWindow?.location.hash || '#/pages/home/index'
     const address = `/h5/index.html?${query}`
+    // The page inside takes this for the system's choice, as it would WeChat's.
+    frame.style.colorScheme = theme
     if (frame.dataset.address === address) return
     frame.dataset.address = address
-    frame.style.colorScheme = theme
     frame.src = address + place
   }
 
