@@ -1,0 +1,39 @@
+import { acceptedTypes, maxBytes, type FilePurpose, type FileView } from '@contract/files'
+import { AppError, errorBody } from '@contract/errors'
+import { api } from '@/lib/api'
+import type { PickedFile } from '@/lib/picked-file'
+import { upload } from '@/lib/upload'
+
+const MB = 1024 * 1024
+
+/** What the server would say after minutes of uploading, said before. */
+function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (!acceptedTypes[purpose].includes(extension)) {
+    throw new AppError(errorBody('file.wrong_type', { accepted: acceptedTypes[purpose].join('、') }))
+  }
+  if (size > maxBytes[purpose]) {
+    throw new AppError(errorBody('file.too_large', { limitMb: maxBytes[purpose] / MB }))
+  }
+}
+
+/** Uploads one after another, so that what fails is known and what went before is kept. */
+export async function acceptFiles(
+  files: PickedFile[],
+  purpose: FilePurpose,
+  onProgress: (words: string) => void,
+): Promise<FileView[]> {
+  const accepted: FileView[] = []
+  for (const [i, file] of files.entries()) {
+    mustFit(file, purpose)
+    onProgress(files.length > 1 ? `正在上传第 ${i + 1}/${files.length} 个…` : '正在上传…')
+    accepted.push(
+      await api.files.accept({ upload: await upload(file), purpose, name: file.name.slice(-120) }),
+    )
+  }
+  return accepted
+}
+
+/** `10 MB 以内，jpg、png…` */
+export const limitsOf = (purpose: FilePurpose) =>
+  `每个不超过 ${maxBytes[purpose] / MB} MB，可用 ${acceptedTypes[purpose].join('、')}`

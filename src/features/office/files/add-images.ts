@@ -1,0 +1,22 @@
+import { acceptedTypes } from '@contract/files'
+import type { AddImages } from '@/components/rich-editor/use-adding-images'
+import { pickImages } from '@/lib/picked-file'
+import { acceptFiles } from './accept-files'
+
+const AT_ONCE = 9
+
+/** A screenshot pasted from the clipboard is called `image.png` or nothing at all. */
+const picked = (file: File) => ({
+  name: file.name || `截图.${file.type.split('/')[1] ?? 'png'}`,
+  size: file.size,
+  content: file,
+})
+
+export const addImages: AddImages = async (onProgress, files) => {
+  const chosen = files ? files.map(picked) : await pickImages(acceptedTypes.image, AT_ONCE)
+  const accepted = await acceptFiles(chosen, 'image', onProgress)
+  return accepted.map(({ url }) => url)
+}
+
+/** Pictures of ours, recognised as the server does. */
+export const isOurImage = (url: string) => /\/files\/[A-Za-z0-9_-]+\.[a-z]+(\?|$)/.test(url)

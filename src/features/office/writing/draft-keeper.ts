@@ -1,0 +1,116 @@
+import { now } from '@contract/values/time'
+import { api } from '@/lib/api'
+import { bodyOf } from '@/lib/app-error'
+import { forgetLocally, keepLocally } from './local-copy'
+import { stateAfter, type SaveState } from './save-state'
+import { draftOf, type Writing } from './writing'
+
+export interface Saved {
+  id: string | undefined
+  rev: number | undefined
+}
+
+const KEEP_MS = 500
+/** After the last key … */
+const SAVE_MS = 2_500
+/** … and at the latest after the first one. */
+const SAVE_LATEST_MS = 10_000
+const RETRY_MS = 8_000
+
+type Timer = ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Saves what is written: almost at once in this device's storage, soon on the server. Two saves never run at the same time; what
+ * was typed during one goes into the next. It never changes the writing, and after a conflict sends nothing until told how to go on.
+ */
+export class DraftKeeper {
+  private stored: Writing | null
+  private state: SaveState = { kind: 'untouched' }
+  private running: Promise<void> | null = null
+  private unsavedSince = 0
+  private keepTimer: Timer
+  private saveTimer: Timer
+
+  constructor(
+    public saved: Saved,
+    private current: Writing,
+    private onState: (state: SaveState) => void,
+  ) {
+    this.stored = current
+  }
+
+  private show(state: SaveState) {
+    this.state = state
+    this.onState(state)
+  }
+
+  private get isSaved() {
+    return this.current === this.stored
+  }
+
+  change(writing: Writing) {
+    if (this.isSaved) this.unsavedSince = now()
+    this.current = writing
+    clearTimeout(this.keepTimer)
+    this.keepTimer = setTimeout(() => this.keep(), KEEP_MS)
+    if (this.state.kind === 'conflict') return
+    if (this.state.kind !== 'saving' && this.state.kind !== 'offline') this.show({ kind: 'unsaved' })
+    this.saveIn(Math.max(0, Math.min(SAVE_MS, this.unsavedSince + SAVE_LATEST_MS - now())))
+  }
+
+  /** Into the device's storage. False when there is no room. */
+  keep() {
+    clearTimeout(this.keepTimer)
+    return this.isSaved || keepLocally(this.saved.id, this.current, this.saved.rev)
+  }
+
+  private saveIn(ms: number) {
+    clearTimeout(this.saveTimer)
+    this.saveTimer = setTimeout(() => void this.save(), ms)
+  }
+
+  /** True when everything typed is on the server. */
+  async save(): Promise<boolean> {
+    clearTimeout(this.saveTimer)
+    if (this.running) await this.running
+    if (this.isSaved) return true
+    if (this.state.kind === 'conflict') return false
+    this.running ??= this.send(this.current).finally(() => (this.running = null))
+    await this.running
+    return this.isSaved
+  }
+
+  private async send(writing: Writing) {
+    const { id, rev } = this.saved
+    this.show({ kind: 'saving' })
+    try {
+      const answer = await api.news.save({ id, rev, draft: draftOf(writing) })
+      this.saved = { id: answer.id, rev: answer.rev }
+      this.stored = writing
+      forgetLocally(id)
+      if (this.isSaved) return this.show({ kind: 'saved', at: answer.savedAt })
+      this.unsavedSince = now()
+      this.keep()
+      this.show({ kind: 'unsaved' })
+      this.saveIn(SAVE_MS)
+    } catch (thrown) {
+      this.show(stateAfter(bodyOf(thrown), this.keep()))
+      if (this.state.kind === 'offline') this.saveIn(RETRY_MS)
+    }
+  }
+
+  /** Leaves the other person's text alone and goes on as a piece of its own. */
+  saveAsNew() {
+    forgetLocally(this.saved.id)
+    this.saved = { id: undefined, rev: undefined }
+    this.stored = null
+    this.show({ kind: 'unsaved' })
+    return this.save()
+  }
+
+  close() {
+    clearTimeout(this.saveTimer)
+    this.keep()
+    void this.save()
+  }
+}

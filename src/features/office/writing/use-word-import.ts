@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { AppError, errorBody } from '@contract/errors'
+import type { Output } from '@contract/action'
+import { maxBytes } from '@contract/files'
+import type { news } from '@contract/news'
+import { api } from '@/lib/api'
+import { pickDocuments, type PickedFile } from '@/lib/picked-file'
+import { upload } from '@/lib/upload'
+import { useCommand } from '@/lib/use-command'
+
+export type Imported = Output<typeof news.importWord>
+
+async function read(file: PickedFile): Promise<Imported> {
+  if (!/\.docx$/i.test(file.name)) throw new AppError(errorBody('word.unreadable'))
+  if (file.size > maxBytes.word) {
+    throw new AppError(errorBody('file.too_large', { limitMb: maxBytes.word / 1024 / 1024 }))
+  }
+  return api.news.importWord({ upload: await upload(file) })
+}
+
+/** Reads a Word document. Nothing of the draft changes until `take` is called with what was read. */
+export function useWordImport(take: (imported: Imported) => void) {
+  const [waiting, setWaiting] = useState<Imported | null>(null)
+  const [warnings, setWarnings] = useState<string[]>([])
+  const reading = useCommand(read)
+
+  const accept = (imported: Imported) => {
+    setWaiting(null)
+    setWarnings(imported.warnings)
+    take(imported)
+  }
+  const choose = async (mustConfirm: boolean) => {
+    reading.reset()
+    setWarnings([])
+    const [file] = await pickDocuments(['docx'])
+    const imported = file && (await reading.run(file))
+    if (!imported) return
+    if (mustConfirm) setWaiting(imported)
+    else accept(imported)
+  }
+  return {
+    choose,
+    pending: reading.pending,
+    error: reading.error,
+    warnings,
+    /** Read, and waiting for a yes to replacing the text. */
+    waiting,
+    confirm: () => waiting && accept(waiting),
+    decline: () => setWaiting(null),
+  }
+}
