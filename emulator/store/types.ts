@@ -1,4 +1,7 @@
-/** What the wire side may ask of the store. Documents are plain JavaScript values: dates are `Date`, ids are strings. */
+/**
+ * What the wire side may ask of the store. Documents are plain JavaScript values: dates are `Date`, ids are strings
+ * (a number is kept as it is). What the store returns is frozen; what it is given it copies.
+ */
 
 export type Document = { _id: string } & Record<string, unknown>
 
@@ -45,6 +48,14 @@ export interface Transaction extends Operations {
   abort(): Promise<void>
 }
 
+export interface Explanation {
+  /** Null for a walk over the whole collection. */
+  index: string | null
+  /** Index entries, or documents when there was no index, that were looked at. */
+  examined: number
+  returned: number
+}
+
 export interface Store extends Operations {
   /** @throws StoreError COLLECTION_EXISTS, TOO_MANY_COLLECTIONS */
   createCollection(name: string): Promise<void>
@@ -54,6 +65,8 @@ export interface Store extends Operations {
   indexes(collection: string): IndexSpec[]
   count(collection: string, filter: Expression): Promise<number>
   aggregate(collection: string, stages: Expression[]): Promise<Record<string, unknown>[]>
+  /** How a find would be served; for tests and for those who wonder why a query is slow. */
+  explain(collection: string, options: FindOptions): Promise<Explanation>
   startTransaction(): Transaction
   /** @throws StoreError TRANSACTION_NOT_FOUND when it was never there, has ended, was aborted by a conflict or has run out. */
   transaction(id: string): Transaction

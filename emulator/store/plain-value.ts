@@ -1,0 +1,78 @@
+import type { BSONRegExp, Long } from 'bson'
+import { bsonClass } from './bson-order'
+import { StoreError, type Document } from './types'
+
+/** MongoDB's limit on nesting; it also keeps the recursion below from running out of stack. */
+const MAX_DEPTH = 100
+const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
+
+export function isPrototypeName(name: string): boolean {
+  return PROTOTYPE_NAMES.has(name)
+}
+
+/** A deep-frozen copy in plain JavaScript values: nobody who is handed a stored document can change it. */
+export function storedDocument(value: Record<string, unknown>): Document {
+  return copy(value, true, 0) as Document
+}
+
+/** The same for a query, an update or a pipeline, where names may start with `$`. */
+export function plainExpression<T>(value: T): T {
+  return copy(value, false, 0) as T
+}
+
+function copy(value: unknown, inDocument: boolean, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return scalar(value)
+  if (depth > MAX_DEPTH) throw new StoreError('INVALID_DOCUMENT', `nested more than ${MAX_DEPTH} levels deep`)
+  if (Array.isArray(value))
+    return Object.freeze(value.map((item) => copy(item ?? null, inDocument, depth + 1)))
+  if (value instanceof Date) return new Date(value.getTime())
+  if (value instanceof RegExp) return value
+  if (bsonClass(value) !== undefined) return fromBsonClass(value)
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(value)) {
+    const field = (value as Record<string, unknown>)[name]
+    if (field === undefined) continue
+    checkName(name, inDocument)
+    fields[name] = copy(field, inDocument, depth + 1)
+  }
+  return Object.freeze(fields)
+}
+
+function scalar(value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    throw new StoreError('INVALID_DOCUMENT', `a ${typeof value} cannot be stored`)
+  return value
+}
+
+function checkName(name: string, inDocument: boolean): void {
+  if (isPrototypeName(name)) throw new StoreError('INVALID_DOCUMENT', `field name '${name}' is not allowed`)
+  if (name.includes('\0'))
+    throw new StoreError('INVALID_DOCUMENT', 'field names cannot contain the null character')
+  if (inDocument && name.startsWith('$'))
+    throw new StoreError(
+      'INVALID_DOCUMENT',
+      `The dollar ($) prefixed field '${name}' is not valid for storage.`,
+    )
+}
+
+/** Numbers become numbers unless that would lose digits; ObjectIds become hex strings, as the cloud returns them. */
+function fromBsonClass(value: object): unknown {
+  switch (bsonClass(value)) {
+    case 'Int32':
+    case 'Double':
+      return Number(value)
+    case 'Long': {
+      const number = (value as Long).toNumber()
+      return Number.isSafeInteger(number) ? number : value
+    }
+    case 'ObjectID':
+    case 'ObjectId':
+      return String(value)
+    case 'BSONRegExp': {
+      const { pattern, options } = value as BSONRegExp
+      return new RegExp(pattern, options)
+    }
+    default:
+      return value
+  }
+}
