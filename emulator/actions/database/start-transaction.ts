@@ -1,0 +1,5 @@
+import type { Handler } from '../handler'
+
+export const startTransaction: Handler = async (_, { store }) => ({
+  transactionId: store.startTransaction().id,
+})

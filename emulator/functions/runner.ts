@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { EVENT_MAX_BYTES, RESULT_MAX_BYTES } from '../limits'
+import type { Log } from '../platform'
+import { WireError } from '../wire/errors'
+import { codeVersion, type FunctionConfig, functionNames, readFunctionConfig } from './config'
+import { type ApiTokenOwner, type Identity, identityVariables } from './identity'
+import { Instance } from './instance'
+import { Pool } from './pool'
+
+interface Loaded {
+  version: string
+  config: FunctionConfig
+  pool: Pool
+}
+
+/** Runs the functions of a folder of built bundles. */
+export class FunctionRunner {
+  readonly #loaded = new Map<string, Loaded>()
+  readonly #apiTokens = new Map<string, ApiTokenOwner>()
+
+  constructor(
+    readonly dir: string | null,
+    readonly env: string,
+    /** What every function's environment holds: where the emulator is, and the keys to it. */
+    readonly variables: () => Record<string, string>,
+    readonly log: Log,
+  ) {}
+
+  names(): string[] {
+    return this.dir === null ? [] : functionNames(this.dir)
+  }
+
+  config(name: string): FunctionConfig {
+    return this.#load(name).config
+  }
+
+  /** The result as the function gave it, through JSON. @throws WireError FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, … */
+  async invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
+    return JSON.parse(await this.invokeText(name, JSON.stringify(event ?? {}), identity))
+  }
+
+  async invokeText(name: string, event: string, identity: Identity): Promise<string> {
+    if (Buffer.byteLength(event) > EVENT_MAX_BYTES) {
+      throw new WireError(
+        'EXCEED_MAX_PAYLOAD_SIZE',
+        `[EXCEED_MAX_PAYLOAD_SIZE] the event is over ${EVENT_MAX_BYTES} bytes`,
+      )
+    }
+    const { config, pool } = this.#load(name)
+    const apiToken = this.giveApiToken({ functionName: name, permissions: config.permissions })
+    const variables = identityVariables(identity, this.env, apiToken)
+    try {
+      const result = await pool.run({ event, variables, context: contextOf(config, variables, this.env) })
+      if (Buffer.byteLength(result) <= RESULT_MAX_BYTES) return result
+    } finally {
+      this.#apiTokens.delete(apiToken)
+    }
+    throw new WireError(
+      'EXCEED_MAX_RESPONSE_SIZE',
+      `[EXCEED_MAX_RESPONSE_SIZE] body size is too long, the limit is ${RESULT_MAX_BYTES} bytes`,
+    )
+  }
+
+  /** Runs what a timer of the function's config.json would run, now. */
+  async fireTimer(name: string, triggerName: string): Promise<unknown> {
+    const { triggers } = this.config(name)
+    if (!triggers.some((trigger) => trigger.name === triggerName)) {
+      throw new Error(`${name} has no trigger named ${triggerName}`)
+    }
+    const time = new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
+    const event = { Type: 'Timer', TriggerName: triggerName, Time: time, Message: '' }
+    return this.invoke(name, event, { source: 'wx_trigger' })
+  }
+
+  /** A token that lets its holder call open APIs; an invocation has one for as long as it runs. */
+  giveApiToken(owner: ApiTokenOwner): string {
+    const token = randomBytes(16).toString('hex')
+    this.#apiTokens.set(token, owner)
+    return token
+  }
+
+  ownerOfApiToken(token: string): ApiTokenOwner | undefined {
+    return this.#apiTokens.get(token)
+  }
+
+  close(): void {
+    for (const { pool } of this.#loaded.values()) pool.kill()
+    this.#loaded.clear()
+  }
+
+  #load(name: string): Loaded {
+    const version = this.dir !== null && /^[\w-]+$/.test(name) ? codeVersion(join(this.dir, name)) : null
+    if (this.dir === null || version === null) {
+      throw new WireError(
+        'FUNCTION_NOT_FOUND',
+        `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found. 当前找不到函数 ${name}`,
+      )
+    }
+    const loaded = this.#loaded.get(name)
+    if (loaded?.version === version) return loaded
+    loaded?.pool.retire()
+    const config = readFunctionConfig(this.dir, name)
+    const pool = new Pool(() => new Instance(config, this.variables(), this.log))
+    const fresh = { version, config, pool }
+    this.#loaded.set(name, fresh)
+    return fresh
+  }
+}
+
+/** The second argument of `main`. */
+function contextOf(
+  config: FunctionConfig,
+  variables: Record<string, string>,
+  env: string,
+): Record<string, unknown> {
+  return {
+    callbackWaitsForEmptyEventLoop: true,
+    memory_limit_in_mb: config.memoryMb,
+    time_limit_in_ms: config.timeoutS * 1000,
+    request_id: randomUUID(),
+    function_name: config.name,
+    function_version: '$LATEST',
+    namespace: env,
+    environment: JSON.stringify(variables),
+    environ: Object.entries(variables)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(';'),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Log } from '../platform'
+import { nextRun, parseCron } from './cron'
+import type { FunctionRunner } from './runner'
+
+/** Seconds between looks at the clock; a timer fires at most this late. */
+const TICK_MS = 1000
+
+/** Fires the timer triggers of every function's config.json. Ticks lost while the machine slept are not made up for. */
+export class Scheduler {
+  #timer: NodeJS.Timeout | null = null
+  #from = 0
+
+  constructor(
+    readonly functions: FunctionRunner,
+    readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.stop()
+    this.#from = Date.now()
+    this.#timer = setInterval(() => this.#tick(), TICK_MS)
+    this.#timer.unref()
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer)
+    this.#timer = null
+  }
+
+  #tick(): void {
+    const now = Date.now()
+    const from = Math.max(this.#from, now - 2 * TICK_MS)
+    this.#from = now
+    for (const { functionName, triggerName } of this.due(from, now)) {
+      this.functions.fireTimer(functionName, triggerName).catch((error: unknown) => {
+        this.log(`[${functionName}] timer ${triggerName} failed: ${String(error)}`)
+      })
+    }
+  }
+
+  /** Triggers with a moment after `from` and not after `to` (epoch ms). */
+  due(from: number, to: number): { functionName: string; triggerName: string }[] {
+    const found = []
+    for (const functionName of this.functions.names()) {
+      try {
+        for (const { name, cron } of this.functions.config(functionName).triggers) {
+          const next = nextRun(parseCron(cron), from)
+          if (next !== null && next <= to) found.push({ functionName, triggerName: name })
+        }
+      } catch (error) {
+        this.log(`[${functionName}] its timers do not run: ${String(error)}`)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,60 @@
+import type { Platform } from '../../platform'
+import { WireError } from '../../wire/errors'
+import { getPhoneNumber } from './get-phone-number'
+import { getUnlimitedWxacode } from './get-unlimited-wxacode'
+import { mediaCheckAsync } from './media-check-async'
+import { msgSecCheck } from './msg-sec-check'
+import { type OpenApi, type OpenApiData, OpenApiError, type OpenApiResult } from './open-api'
+import { sendSubscribeMessage } from './send-subscribe-message'
+
+/** The open APIs the emulator speaks, by their names in 云调用. */
+const openApis: Record<string, OpenApi> = {
+  'security.msgSecCheck': msgSecCheck,
+  'security.mediaCheckAsync': mediaCheckAsync,
+  'phonenumber.getPhoneNumber': getPhoneNumber,
+  'subscribeMessage.send': sendSubscribeMessage,
+  'wxacode.getUnlimited': getUnlimitedWxacode,
+}
+
+export const openApiNames = Object.keys(openApis)
+
+/** WeChat's code for an API that is not under `permissions.openapi` of the calling function's config.json. */
+const NO_PERMISSION = -604101
+
+/** @throws OpenApiError what WeChat refuses; WireError what never reaches it */
+export async function callOpenApi(
+  platform: Platform,
+  name: string,
+  data: OpenApiData,
+  apiToken: string,
+): Promise<OpenApiResult> {
+  if (!Object.hasOwn(openApis, name)) {
+    platform.log(`[wechat] open API ${name} is not supported`)
+    throw new WireError(
+      'OPENAPI_NOT_SUPPORTED',
+      `[OPENAPI_NOT_SUPPORTED] the emulator does not support the open API ${name}`,
+    )
+  }
+  const owner = platform.functions.ownerOfApiToken(apiToken)
+  if (!owner)
+    throw new WireError(
+      'INVALID_WX_ACCESS_TOKEN',
+      'invalid wx openapi access_token: call it from a running function',
+    )
+  if (!owner.permissions.includes(name) && !owner.permissions.includes('*')) {
+    throw new OpenApiError(
+      NO_PERMISSION,
+      `${owner.functionName} has no permission to call ${name}: add it to permissions.openapi of its config.json`,
+    )
+  }
+  return openApis[name]!(data, { wechat: platform.wechat, download: (url) => download(platform, url) })
+}
+
+async function download({ storage, tempUrls }: Platform, url: string): Promise<Buffer | null> {
+  const { pathname, searchParams } = new URL(url)
+  const path = tempUrls.open(pathname, searchParams)
+  if (path === null || (await storage.size(path)) === null) return null
+  const chunks: Buffer[] = []
+  for await (const chunk of storage.read(path) as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
