@@ -1,0 +1,15 @@
+import { useDidShow, useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { followWeChat, watchWeChatTheme } from '@/lib/prefs'
+import './app.scss'
+
+if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss')
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    if (process.env.TARO_ENV === 'weapp') wx.cloud?.init({ env: CLOUD_ENV || undefined, traceUser: true })
+    watchWeChatTheme()
+  })
+  useDidShow(followWeChat)
+  return children
+}

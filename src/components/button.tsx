@@ -1,0 +1,41 @@
+import { Button as NativeButton, Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { aria } from '@/lib/aria'
+import { Icon, type IconName } from './icon'
+import './button.scss'
+
+interface Props {
+  /** One primary button a screen. `text` is a link among text; `danger` takes something away. */
+  kind?: 'primary' | 'plain' | 'danger' | 'text'
+  size?: 'normal' | 'small'
+  icon?: IconName
+  loading?: boolean
+  disabled?: boolean
+  /** Why it cannot be pressed now: shown under it, so that nobody has to guess. */
+  reason?: string
+  label?: string
+  openType?: 'share'
+  onTap?: () => void
+}
+
+export function Button(props: PropsWithChildren<Props>) {
+  const { kind = 'primary', size = 'normal', icon, loading, disabled, reason, label, openType } = props
+  const off = disabled || loading
+  const look = `button button--${kind} button--${size}${disabled ? ' button--off' : ''}`
+  return (
+    <View className={`button-box button-box--${kind} button-box--${size}`}>
+      <NativeButton
+        className={look}
+        hoverClass={off ? 'none' : 'button--pressed'}
+        disabled={off}
+        openType={openType}
+        onClick={off ? undefined : props.onTap}
+        {...aria({ label, disabled: off || undefined })}
+      >
+        {loading ? <Icon name="loading" className="icon--spinning" /> : icon ? <Icon name={icon} /> : null}
+        {props.children ? <Text className="button__text">{props.children}</Text> : null}
+      </NativeButton>
+      {disabled && reason ? <Text className="button__reason">{reason}</Text> : null}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import { RichText, ScrollView, Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { Block } from '@contract/news'
+import { Button } from '@/components/button'
+import { Picture } from '@/components/picture'
+import { isWeapp } from '@/lib/device'
+import { linksOf, withLooks } from './rich-html'
+
+const rich = (html: string) => <RichText nodes={withLooks(html)} userSelect />
+
+function Links({ html }: { html: string }) {
+  if (!isWeapp) return null
+  return linksOf(html).map(({ url, text }) => (
+    <Button key={url} kind="text" size="small" icon="copy" onTap={() => Taro.setClipboardData({ data: url })}>
+      {`复制链接：${text || url}`}
+    </Button>
+  ))
+}
+
+interface Props {
+  block: Block
+  onOpenImage: (url: string) => void
+}
+
+export function ArticleBlock({ block, onOpenImage }: Props) {
+  switch (block.kind) {
+    case 'heading':
+      return <Text className={`article__heading article__heading--${block.level}`}>{block.text}</Text>
+    case 'image':
+      return (
+        <View className="article__figure">
+          <Picture
+            url={block.url}
+            alt={block.caption || '文章图片，点按可放大'}
+            ratio={block.width && block.height ? block.width / block.height : 4 / 3}
+            onTap={() => onOpenImage(block.url)}
+          />
+          {block.caption ? <Text className="article__caption">{block.caption}</Text> : null}
+        </View>
+      )
+    case 'list':
+      return (
+        <View className="article__list">
+          {block.items.map((item, index) => (
+            <View key={index} className="article__item">
+              <Text className="article__marker">{block.ordered ? `${index + 1}.` : '•'}</Text>
+              <View className="article__item-text">{rich(item)}</View>
+            </View>
+          ))}
+          <Links html={block.items.join('')} />
+        </View>
+      )
+    case 'table':
+      return (
+        <ScrollView className="article__table" scrollX>
+          {rich(block.html)}
+        </ScrollView>
+      )
+    default:
+      return (
+        <View className={`article__${block.kind}`}>
+          {rich(block.html)}
+          <Links html={block.html} />
+        </View>
+      )
+  }
+}

@@ -1,0 +1,2 @@
+/** Also what a shared card opens. */
+export const articlePath = (id: string) => `/packages/news/article/index?id=${id}`

@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import { roleNames } from '@contract/access'
+import { Card } from '@/components/card'
+import { Icon } from '@/components/icon'
+import { Notice } from '@/components/notice'
+import { Skeleton } from '@/components/skeleton'
+import { Tag } from '@/components/tag'
+import type { Me, useSession } from '@/lib/session'
+import './profile-card.scss'
+
+/** The general roles go without saying once there is a more particular one. */
+function rolesInWords({ roles }: Me) {
+  const particular = roles.filter((role) => role !== 'guest' && role !== 'member')
+  const shown = particular.length ? particular : roles.filter((role) => role !== 'guest')
+  return shown.length ? shown.map((role) => roleNames[role]) : [roleNames.guest]
+}
+
+export function ProfileCard({ me, error, loading, refresh }: ReturnType<typeof useSession>) {
+  if (loading) {
+    return (
+      <Card>
+        <Skeleton widths={[40, 60]} />
+      </Card>
+    )
+  }
+  if (!me) return error ? <Notice error={error} onRetry={refresh} /> : null
+  return (
+    <Card>
+      <View className="profile">
+        <View className="profile__face">
+          {me.name ? <Text>{me.name.slice(0, 1)}</Text> : <Icon name="person" />}
+        </View>
+        <View className="profile__words">
+          <Text className="profile__name">{me.name ?? '您好'}</Text>
+          <View className="profile__roles">
+            {rolesInWords(me).map((role) => (
+              <Tag key={role}>{role}</Tag>
+            ))}
+          </View>
+          {me.posts.map(({ chamberId, chamberName, post }) => (
+            <Text key={`${chamberId}${post}`} className="profile__post">
+              {`${chamberName}${roleNames[post]}`}
+            </Text>
+          ))}
+          {me.name ? null : (
+            <Text className="profile__post">您现在以访客身份浏览。商会会员请联系所在商会的秘书长登记。</Text>
+          )}
+        </View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,54 @@
+import { AppError, errorBody, type Reply } from '@contract/errors'
+import { isWeapp, previewQuery } from './device'
+
+/** Longer than any function may run. */
+const TIMEOUT_MS = 20_000
+
+interface Wire {
+  action: string
+  input: unknown
+}
+type LocalAnswer = { result?: unknown; errCode?: number; errMsg?: string }
+
+export const previewHeaders = (): Record<string, string> => ({
+  'x-wechat-person': previewQuery('person') ?? '',
+})
+
+async function callCloud(data: Wire) {
+  if (!wx.cloud) throw new Error('wx.cloud is missing')
+  return (await wx.cloud.callFunction({ name: 'api', data })).result
+}
+
+async function callLocal(data: Wire) {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS)
+  try {
+    const response = await fetch('/wechat/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...previewHeaders() },
+      body: JSON.stringify({ name: 'api', data }),
+      signal: stop.signal,
+    })
+    const answer = (await response.json()) as LocalAnswer
+    if (!response.ok || answer.errCode) throw new Error(answer.errMsg ?? String(response.status))
+    return answer.result
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const isReply = (value: unknown): value is Reply<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean'
+
+/** The one place where the mini-program and its local preview differ in how they reach the functions. */
+export async function send(action: string, input: unknown): Promise<unknown> {
+  let answer: unknown
+  try {
+    answer = await (isWeapp ? callCloud : callLocal)({ action, input })
+  } catch {
+    throw new AppError(errorBody('service.unavailable'))
+  }
+  if (!isReply(answer)) throw new AppError(errorBody('service.internal'))
+  if (!answer.ok) throw new AppError(answer.error)
+  return answer.data
+}

@@ -1,0 +1,37 @@
+import { AppError, errorBody } from '@contract/errors'
+import { now } from '@contract/values/time'
+import type { PickedFile } from './picked-file'
+import { previewHeaders } from './transport'
+
+/** Where uploads wait until `files.accept` or `news.importWord` has looked at them. The name cannot be guessed. */
+function incomingPath(name: string) {
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin'
+  const random = Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 8)).join('')
+  return `incoming/${now()}-${random}.${extension}`
+}
+
+async function toCloud(cloudPath: string, filePath: string) {
+  if (!wx.cloud) throw new Error('wx.cloud is missing')
+  return wx.cloud.uploadFile({ cloudPath, filePath })
+}
+
+async function toLocal(path: string, body: Blob) {
+  const response = await fetch(`/wechat/upload?path=${encodeURIComponent(path)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', ...previewHeaders() },
+    body,
+  })
+  if (!response.ok) throw new Error(String(response.status))
+  return (await response.json()) as { fileID: string }
+}
+
+/** Puts a chosen file into cloud storage and answers with its `cloud://` id. */
+export async function upload({ name, content }: PickedFile): Promise<string> {
+  const path = incomingPath(name)
+  try {
+    const { fileID } = await (typeof content === 'string' ? toCloud(path, content) : toLocal(path, content))
+    return fileID
+  } catch {
+    throw new AppError(errorBody('service.unavailable'))
+  }
+}

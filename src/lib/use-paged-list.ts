@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ErrorBody } from '@contract/errors'
+import { now } from '@contract/values/time'
+import { bodyOf } from './app-error'
+import { readStored, store } from './storage'
+
+interface Item {
+  id: string
+}
+interface Loaded<T> {
+  items: T[]
+  next: string | null
+  /** Set when this is the copy kept on the phone: when it was fetched, epoch ms. */
+  savedAt?: number
+}
+interface State<T> {
+  key: string
+  loaded?: Loaded<T>
+  /** Loading from the top failed. */
+  error?: ErrorBody
+  /** Loading the next page failed. */
+  moreError?: ErrorBody
+  busy?: 'top' | 'more'
+}
+type Ask<I, T> = (input: I & { cursor?: string }) => Promise<{ items: T[]; next: string | null }>
+
+const withoutRepeats = <T extends Item>(items: T[]) => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+]
+
+/**
+ * A list that is fetched page by page. A list already seen comes back at once and is refreshed behind the scenes.
+ * With `saveAs` its first page is kept on the phone and shown when the network is away.
+ */
+export function usePagedList<I extends object, T extends Item>(
+  ask: Ask<I, T>,
+  input: I,
+  { saveAs }: { saveAs?: string | null } = {},
+) {
+  const key = JSON.stringify(input)
+  const seen = useRef(new Map<string, Loaded<T>>())
+  const turn = useRef(0)
+  const [state, setState] = useState<State<T>>({ key, busy: 'top' })
+
+  const show = useCallback(
+    (loaded: Loaded<T>) => {
+      seen.current.set(key, loaded)
+      setState({ key, loaded })
+    },
+    [key],
+  )
+
+  const refresh = useCallback(async () => {
+    const mine = ++turn.current
+    setState((was) => ({ key, loaded: was.key === key ? was.loaded : seen.current.get(key), busy: 'top' }))
+    try {
+      const page = await ask(JSON.parse(key) as I)
+      if (mine !== turn.current) return
+      show(page)
+      if (saveAs) store(saveAs, { items: page.items, savedAt: now() })
+    } catch (thrown) {
+      if (mine !== turn.current) return
+      const error = bodyOf(thrown)
+      const saved = saveAs && error.kind === 'unavailable' ? readStored<Loaded<T>>(saveAs) : null
+      setState((was) => ({
+        key,
+        loaded: was.loaded ?? (saved ? { ...saved, next: null } : undefined),
+        error,
+      }))
+    }
+  }, [ask, key, saveAs, show])
+
+  const loadMore = useCallback(async () => {
+    const loaded = state.key === key && !state.busy ? state.loaded : undefined
+    if (!loaded?.next) return
+    const mine = ++turn.current
+    setState((was) => ({ ...was, busy: 'more', moreError: undefined }))
+    try {
+      const page = await ask({ ...(JSON.parse(key) as I), cursor: loaded.next })
+      if (mine === turn.current)
+        show({ items: withoutRepeats([...loaded.items, ...page.items]), next: page.next })
+    } catch (thrown) {
+      if (mine !== turn.current) return
+      const error = bodyOf(thrown)
+      // The list has moved on under us: start again from the top rather than bother the reader.
+      if (error.code.startsWith('input.cursor_')) return void refresh()
+      setState((was) => ({ ...was, busy: undefined, moreError: error }))
+    }
+  }, [ask, key, refresh, show, state])
+
+  useEffect(() => {
+    void refresh()
+    return () => void turn.current++
+  }, [refresh])
+
+  const mine: State<T> = state.key === key ? state : { key, loaded: seen.current.get(key), busy: 'top' }
+  return {
+    items: mine.loaded?.items,
+    savedAt: mine.loaded?.savedAt,
+    atEnd: mine.loaded !== undefined && mine.loaded.next === null,
+    error: mine.error,
+    moreError: mine.moreError,
+    loading: mine.busy === 'top' && !mine.loaded,
+    refreshing: mine.busy === 'top' && mine.loaded !== undefined,
+    loadingMore: mine.busy === 'more',
+    refresh,
+    loadMore,
+  }
+}

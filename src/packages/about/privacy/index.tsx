@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { Page } from '@/components/page'
+import { isWeapp } from '@/lib/device'
+import { statements } from './statements'
+import './index.scss'
+
+export default function Privacy() {
+  return (
+    <Page>
+      {statements.map(({ title, paragraphs }) => (
+        <Card key={title} title={title}>
+          <View className="privacy">
+            {paragraphs.map((paragraph) => (
+              <Text key={paragraph} className="privacy__paragraph">
+                {paragraph}
+              </Text>
+            ))}
+          </View>
+        </Card>
+      ))}
+      {isWeapp ? (
+        <Card inset="flush">
+          <Cell icon="privacy" title="用户隐私保护指引" leads onTap={() => Taro.openPrivacyContract()} />
+        </Card>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
+import { Chips } from '@/components/chips'
+import { Page } from '@/components/page'
+import { SearchBox } from '@/components/search-box'
+import { channelOptions } from '@/features/news/channel-options'
+import { FeedList } from '@/features/news/feed-list'
+import { useFeed } from '@/features/news/use-feed'
+import './index.scss'
+
+export default function Home() {
+  const { channel, setChannel, query, setQuery, list } = useFeed()
+  usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
+  useReachBottom(() => void list.loadMore())
+  useShareAppMessage(() => ({ title: '温商之家 · 温商资讯', path: '/pages/home/index' }))
+  return (
+    <Page>
+      <View className="home__filters">
+        <View className="home__search">
+          <SearchBox placeholder="搜索资讯" value={query} onSearch={setQuery} />
+        </View>
+        {query ? null : <Chips label="栏目" options={channelOptions} value={channel} onChange={setChannel} />}
+      </View>
+      <FeedList list={list} query={query} />
+    </Page>
+  )
+}
