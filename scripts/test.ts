@@ -1,18 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { functions, h5, weapp } from './builds'
-import { root, unlessUnchanged, type Build } from './unless-unchanged'
+import { buildApp } from './build-app'
+import { buildFunctions } from './build-functions'
+
+const root = path.resolve(__dirname, '..')
 
 /** `npm test`: builds what changed, then every test; what follows `--` goes to jest. */
 const report = path.join(root, '.cache/jest.json')
-
-async function build(one: Build) {
-  const from = Date.now()
-  const ran = await unlessUnchanged(one)
-  const seconds = ((Date.now() - from) / 1000).toFixed(1)
-  console.log(ran ? `built ${one.name} in ${seconds} s` : `${one.name} is up to date`)
-}
 
 function runJest(args: string[]) {
   mkdirSync(path.dirname(report), { recursive: true })
@@ -42,7 +37,7 @@ function printTotals() {
 }
 
 async function main() {
-  await Promise.all([functions, weapp, h5].map(build))
+  await Promise.all([buildFunctions(), buildApp('weapp'), buildApp('h5')])
   const status = runJest(process.argv.slice(2))
   printTotals()
   process.exitCode = status ?? 1

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { functions as functionsBuild } from '../builds'
-import { root, unlessUnchanged } from '../unless-unchanged'
+import { buildFunctions } from '../build-functions'
+import { root } from './root'
 import type { Settings } from './settings'
 import type { Step } from './step'
 import { run, toolPath } from './tools'
@@ -50,7 +50,7 @@ const deployOne = ({ env }: Settings, name: string) =>
   run(toolPath('tcb'), ['fn', 'deploy', name, '--force', '--yes', '-e', env], workFolder)
 
 export const functionSteps = (): Step[] => [
-  { title: '构建云函数', run: () => unlessUnchanged(functionsBuild) },
+  { title: '构建云函数', run: () => buildFunctions() },
   { title: '登录 CloudBase 命令行', run: async (settings) => login(settings) },
   ...deployment().functions.map((one): Step => ({
     title: describe(one),

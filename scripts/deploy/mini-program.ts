@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { buildApp } from '../build-app'
-import { root } from '../unless-unchanged'
+import { root } from './root'
 import type { Settings } from './settings'
 import type { Step } from './step'
 import { requireTool } from './tools'
