@@ -34,7 +34,8 @@ const MAX_DEPTH = 100
 
 function plain(value: unknown, now: number, depth: number): unknown {
   if (depth > MAX_DEPTH) throw refuse(`nested deeper than ${MAX_DEPTH} levels`)
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (value instanceof Date) return mustBeValid(value)
   if (Array.isArray(value)) return value.map((one) => plain(one, now, depth + 1))
   if (value instanceof RegExp) return value
   if (value instanceof ObjectId) return value.toHexString()
@@ -51,6 +52,11 @@ function plain(value: unknown, now: number, depth: number): unknown {
     fields[key] = plain(fields[key], now, depth + 1)
   }
   return fields
+}
+
+function mustBeValid(date: Date): Date {
+  if (Number.isNaN(date.getTime())) throw refuse('invalid date')
+  return date
 }
 
 function toRegExp({ pattern, options }: BSONRegExp): RegExp {

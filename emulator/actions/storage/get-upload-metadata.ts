@@ -8,5 +8,7 @@ export const getUploadMetadata: Handler = async ({ params }, { storage, grants, 
   const fileId = storage.fileId(path)
   // A path segment may hold `#` or `?`: the address is encoded, unlike a download address, which the SDK encodes itself.
   const address = `${url()}/upload/${path.split('/').map(encodeURIComponent).join('/')}`
-  return { data: { url: address, token, authorization, fileId, cosFileId: fileId, download_url: '' } }
+  // Sent back in a header, which takes no Chinese.
+  const cosFileId = Buffer.from(fileId).toString('base64')
+  return { data: { url: address, token, authorization, fileId, cosFileId, download_url: '' } }
 }

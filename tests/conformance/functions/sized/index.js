@@ -1,0 +1,1 @@
+exports.main = async ({ bytes }) => 'x'.repeat(bytes - 2)
