@@ -52,8 +52,10 @@ module.exports = {
     {
       displayName: 'mini-program',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/tests/mini-program/**/*.test.js'],
-      transform: {},
+      testMatch: ['<rootDir>/tests/mini-program/**/*.test.ts'],
+      // The built mini-program runs as it is; only the tests about it are compiled.
+      transform: { '/(tests|contract)/.+\\.ts$': transform['^.+\\.[jt]sx?$'] },
+      moduleNameMapper: aliases,
       modulePathIgnorePatterns: ['<rootDir>/dist/h5', '<rootDir>/dist/cloudfunctions', '<rootDir>/.data'],
     },
   ],

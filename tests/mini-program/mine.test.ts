@@ -1,0 +1,20 @@
+import { launch } from '../support/mini-program/launch'
+import { eventually } from '../support/mini-program/page'
+
+test('the text size chosen under 我的 changes the page at once and the home page too', async () => {
+  const guest = { name: null, roles: ['guest'], posts: [] }
+  const { openPage } = await launch(async ({ data }) => ({
+    result: { ok: true, data: data.action === 'session.me' ? guest : { items: [], next: null } },
+  }))
+  const home = await openPage('pages/home/index')
+  const mine = await openPage('pages/mine/index')
+  const isLargest = (page: typeof mine) => page.html.includes('theme--largest')
+  expect(isLargest(mine)).toBe(false)
+  await mine.tap('特大')
+  for (const page of [mine, home]) {
+    await eventually(
+      () => isLargest(page),
+      () => 'the page keeps its text size',
+    )
+  }
+})
