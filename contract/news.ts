@@ -149,7 +149,13 @@ const version = v.object({
 export type NewsVersion = v.InferOutput<typeof version>
 
 const target = v.strictObject({ id })
-const saved = v.object({ id: v.string(), rev: revisionNumber, savedAt: instant })
+const saved = v.object({
+  id: v.string(),
+  rev: revisionNumber,
+  savedAt: instant,
+  /** What was left out of the content, for the writer to know. */
+  notes: v.optional(v.array(v.string()), []),
+})
 /** `rev` is the one the caller last saw; another one on the server means somebody saved in between. */
 const seen = { id, rev: revisionNumber }
 
@@ -170,7 +176,13 @@ export const news = {
   edit: action({ access: office, input: target, output: newsEditing }),
   save: action({
     access: office,
-    input: v.strictObject({ id: v.optional(id), rev: v.optional(revisionNumber), draft: newsDraft }),
+    input: v.strictObject({
+      id: v.optional(id),
+      rev: v.optional(revisionNumber),
+      /** For a new draft: made once by the page, so that a save sent twice makes one draft. */
+      key: v.optional(id),
+      draft: newsDraft,
+    }),
     output: saved,
   }),
   preview: action({ access: office, input: target, output: newsArticle }),

@@ -1,0 +1,14 @@
+import { fail } from '@contract/errors'
+import type { news } from '@contract/news'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { newsItems } from './documents'
+import { onlyDraftsNeverPublishedCanBeDiscarded } from './rules'
+
+export const discard: Handler<typeof news.discard> = ({ id }) =>
+  inTransaction(async (tx) => {
+    const item = (await tx.get(newsItems, id)) ?? fail('news.not_found')
+    onlyDraftsNeverPublishedCanBeDiscarded(item)
+    await tx.remove(newsItems, id)
+    return { id }
+  })

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { news } from '@contract/news'
+import { idFrom, newId } from '../../kernel/ids'
+import type { Handler } from '../../kernel/serve'
+import { cleanDraft } from './clean-draft'
+import { newsItems, type NewsDocument } from './documents'
+import { revisionMustBeTheOneSeen } from './rules'
+import { changeNews, touchedBy, withDerived } from './store'
+
+const saved = ({ _id, rev, updatedAt }: NewsDocument, notes: string[]) => ({
+  id: _id,
+  rev,
+  savedAt: updatedAt,
+  notes,
+})
+
+/**
+ * Keeps the working copy; readers notice nothing. The same content again changes nothing and is no conflict, so a save whose
+ * answer got lost can be repeated. A change takes back a publication that waits: what was asked for is not this.
+ */
+export const save: Handler<typeof news.save> = async ({ id, rev, key, draft: written }, context) => {
+  const { draft, notes } = await cleanDraft(written)
+  const me = context.caller.id ?? ''
+  const target = id ?? (key ? idFrom('n', me, key) : newId('n'))
+  if (!id) {
+    const blank = { live: null, versions: 0, pending: null, refused: null, withdrawn: null, pinned: false }
+    const item = {
+      _id: target,
+      rev: 1,
+      draft,
+      ...blank,
+      readerCount: 0,
+      createdBy: me,
+      ...touchedBy(context),
+    }
+    const whole = withDerived(item)
+    if (await newsItems.insert(whole)) return saved(whole, notes)
+  }
+  const changed = await changeNews(target, (item) => {
+    if (isDeepStrictEqual(item.draft, draft)) return null
+    revisionMustBeTheOneSeen(item, id ? rev : 1)
+    return { draft, rev: item.rev + 1, pending: null, refused: null, ...touchedBy(context) }
+  })
+  return saved(changed, notes)
+}

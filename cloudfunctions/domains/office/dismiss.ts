@@ -1,0 +1,21 @@
+import { fail } from '@contract/errors'
+import type { office } from '@contract/office'
+import { people } from '../../kernel/people'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { MANAGERS, rosters } from './documents'
+import { aManagerMustRemain } from './rules'
+
+export const dismiss: Handler<typeof office.dismiss> = ({ id }) =>
+  inTransaction(async (tx) => {
+    const person = await tx.get(people, id)
+    if (!person?.office) return fail('office.staff_not_found')
+    if (person.office.role === 'manager') {
+      const roster = await tx.get(rosters, MANAGERS)
+      const personIds = (roster?.personIds ?? []).filter((personId) => personId !== id)
+      aManagerMustRemain(personIds)
+      await tx.put(rosters, { _id: MANAGERS, personIds })
+    }
+    await tx.update(people, id, { office: null })
+    return { id }
+  })

@@ -1,0 +1,32 @@
+import type { OfficeRole } from '@contract/office'
+import { collection } from '../../kernel/database'
+
+/** `_id` is the code's hash: whoever reads the database cannot join with what he finds there. */
+export interface InviteDocument {
+  _id: string
+  role: OfficeRole
+  /** Person id, or `script` for the first manager's. */
+  by: string
+  at: number
+  expiresAt: number
+  usedBy: string | null
+}
+
+/** One document, `managers`: every appointment and dismissal of a manager goes through it, so the last one cannot leave. */
+export interface RosterDocument {
+  _id: string
+  personIds: string[]
+}
+
+/** Wrong codes of one person. */
+export interface AttemptDocument {
+  _id: string
+  wrong: number
+  since: number
+}
+
+export const invites = collection<InviteDocument>('office_invites')
+export const rosters = collection<RosterDocument>('office_roster')
+export const attempts = collection<AttemptDocument>('office_attempts')
+
+export const MANAGERS = 'managers'

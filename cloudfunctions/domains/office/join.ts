@@ -1,0 +1,43 @@
+import { AppError, fail } from '@contract/errors'
+import type { office } from '@contract/office'
+import { people } from '../../kernel/people'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { appoint } from './appoint'
+import { inviteIdOf } from './codes'
+import { attempts, invites } from './documents'
+import { higherRole, inviteMustBeUsable, WRONG_WINDOW_MS, wrongCodesMustStayFew } from './rules'
+
+/** Counted outside the transaction that failed. */
+const countWrongCode = (personId: string, now: number) =>
+  inTransaction(async (tx) => {
+    const before = await tx.get(attempts, personId)
+    const isFresh = !before || now - before.since >= WRONG_WINDOW_MS
+    await tx.put(attempts, {
+      _id: personId,
+      wrong: isFresh ? 1 : before.wrong + 1,
+      since: isFresh ? now : before.since,
+    })
+  })
+
+/** A repeated call by the one who used the code answers as the first did, unless he was dismissed since. */
+export const join: Handler<typeof office.join> = async ({ code, name }, { caller, now }) => {
+  const { id, openId } = caller
+  if (id === null || openId === null) return fail('access.not_signed_in')
+  wrongCodesMustStayFew(await attempts.get(id), now)
+  try {
+    return await inTransaction(async (tx) => {
+      const invite = await tx.get(invites, inviteIdOf(code))
+      const me = await tx.get(people, id)
+      const isRepeated = invite?.usedBy === id && me?.office
+      if (isRepeated) return { id, name: me.name, ...isRepeated, isMe: true }
+      inviteMustBeUsable(invite, now)
+      const role = higherRole(me?.office?.role, invite.role)
+      await tx.update(invites, invite._id, { usedBy: id })
+      return { ...(await appoint(tx, { id, openId, name }, role, now)), isMe: true }
+    })
+  } catch (error) {
+    if (error instanceof AppError && error.body.code === 'office.code_invalid') await countWrongCode(id, now)
+    throw error
+  }
+}

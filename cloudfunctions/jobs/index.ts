@@ -1,0 +1,19 @@
+import { recordCheck } from '../domains/files/record-check'
+import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
+import { tallyReads } from '../domains/news/tally-reads'
+import { serveJobs } from '../kernel/serve-jobs'
+
+/** What no client asks for: timers of config.json and events that WeChat pushes. */
+export const main = serveJobs({
+  timers: {
+    'publish-due': (_, now) => publishDue(now),
+    'expire-checks': (_, now) => settleChecking(now),
+    'tally-reads': () => tallyReads(),
+  },
+  events: {
+    wxa_media_check: async (event, now) => {
+      const fileId = await recordCheck(event, now)
+      if (fileId) await settleWaitingFor(fileId, now)
+    },
+  },
+})

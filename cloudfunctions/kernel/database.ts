@@ -1,0 +1,76 @@
+import { cloud } from './cloud'
+import { isDuplicateKey } from './errors'
+
+export interface Stored {
+  _id: string
+}
+
+export interface FindOptions {
+  where: object
+  order?: [path: string, direction: 'asc' | 'desc']
+  /** At most 1,000 (CloudBase). */
+  limit: number
+  /** Only these paths; big documents stay where they are. */
+  fields?: readonly string[]
+}
+
+export const database = () => cloud().database()
+export const command = () => database().command
+
+/**
+ * Whole values take the place of the old ones. Unwrapped, the SDK would flatten an object into paths, which keeps keys that
+ * are gone and fails on a field that holds null.
+ */
+export const replacing = (change: object) =>
+  Object.fromEntries(
+    Object.entries(change).map(([key, value]) => [
+      key,
+      value !== null && Object.getPrototypeOf(value) === Object.prototype ? command().set(value) : value,
+    ]),
+  )
+
+const projection = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true]))
+
+/** A collection whose documents have this type. */
+export function collection<T extends Stored>(name: string) {
+  const raw = () => database().collection(name)
+  return {
+    name,
+    async get(id: string): Promise<T | null> {
+      const { data } = await raw().doc(id).get()
+      return (data as T[])[0] ?? null
+    },
+    async find({ where, order, limit, fields }: FindOptions): Promise<T[]> {
+      let query = raw().where(where)
+      if (order) query = query.orderBy(...order)
+      if (fields) query = query.field(projection(fields))
+      return (await query.limit(limit).get()).data as T[]
+    },
+    async count(where: object): Promise<number> {
+      return (await raw().where(where).count()).total ?? 0
+    },
+    /** False when a document with this id, or another unique key of it, exists already. */
+    async insert(document: T): Promise<boolean> {
+      try {
+        await raw().add(document)
+        return true
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
+    /** Puts the whole document under its id, new or not. */
+    async put({ _id, ...content }: T): Promise<void> {
+      await raw().doc(_id).set(content)
+    },
+    /** Changes every document that fits; tells how many. */
+    async update(where: object, change: Partial<T>): Promise<number> {
+      return (await raw().where(where).update(replacing(change))).updated ?? 0
+    },
+    async remove(id: string): Promise<void> {
+      await raw().doc(id).remove()
+    },
+  }
+}
+
+export type Collection<T extends Stored> = ReturnType<typeof collection<T>>

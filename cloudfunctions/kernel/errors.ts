@@ -1,0 +1,26 @@
+import { AppError, errorBody, type ErrorBody } from '@contract/errors'
+import { newId } from './ids'
+
+/** Codes of the SDK, of Node's sockets and of a transaction that lost every retry: trying again later helps. */
+const passing =
+  /^(E(CONN|HOST|NET|SOCKET|PIPE|AI_AGAIN|TIMEDOUT|NOTFOUND)\w*|EXCEED_REQUEST_LIMIT|EXCEED_CONCURRENT_REQUEST_LIMIT|DATABASE_TRANSACTION_\w+|DATABASE_TIMEOUT|TIME_LIMIT_EXCEEDED|REQUEST_TIMEOUT)$/
+
+const textOf = (error: unknown, key: 'code' | 'message') => {
+  const value = (error as Record<string, unknown> | null)?.[key]
+  return typeof value === 'string' ? value : ''
+}
+
+/** CloudBase writes it either way (docs/errors.md). */
+export const isDuplicateKey = (error: unknown) =>
+  textOf(error, 'code') === 'DATABASE_DUPLICATE_WRITE' || /E11000/.test(textOf(error, 'message'))
+
+const isPassing = (error: unknown) =>
+  passing.test(textOf(error, 'code')) ||
+  /\b(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT)\b/.test(textOf(error, 'message'))
+
+/** What a caller may know of an error. `reference` finds the rest in the log. */
+export function bodyOf(error: unknown): ErrorBody {
+  if (error instanceof AppError) return error.body
+  const code = isPassing(error) ? 'service.unavailable' : 'service.internal'
+  return { ...errorBody(code), reference: newId('r').slice(2, 10) }
+}

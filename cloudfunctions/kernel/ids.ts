@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** 96 random bits. */
+export const newId = (prefix: string) => `${prefix}_${randomBytes(12).toString('hex')}`
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** The same parts always give the same id, so a retry meets what the first try made. */
+export const idFrom = (prefix: string, ...parts: string[]) =>
+  `${prefix}_${sha256(JSON.stringify(parts)).slice(0, 24)}`
+
+/** An openid never leaves the server, so it is no id. */
+export const personIdOf = (openId: string) => idFrom('p', openId)

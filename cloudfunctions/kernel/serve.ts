@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { isAllowed } from '@contract/access'
+import type { Action, Contract, Domain, Parsed, Returned } from '@contract/action'
+import { fail, type Reply } from '@contract/errors'
+import { currentTime } from './clock'
+import { callerOpenId } from './cloud'
+import type { Context } from './context'
+import { bodyOf } from './errors'
+import { detailOf, log } from './log'
+import { parseInput } from './parse-input'
+import { callerOf } from './people'
+
+export type Handler<A extends Action> = (input: Parsed<A>, context: Context) => Promise<Returned<A>>
+export type Handlers<D extends Domain> = { [N in keyof D]: Handler<D[N]> }
+
+/** `news.feed` → the action and who does it. Own keys only: `constructor.name` is no action. */
+function lookUp(contract: Contract, handlers: Record<string, object>, name: string) {
+  const [domain, operation, ...rest] = name.split('.')
+  const known = domain !== undefined && operation !== undefined && rest.length === 0
+  if (!known || !Object.hasOwn(contract, domain) || !Object.hasOwn(contract[domain]!, operation)) {
+    return fail('action.unknown')
+  }
+  const handler = (handlers[domain] as Record<string, unknown>)[operation]
+  return { action: contract[domain]![operation]!, handler: handler as Handler<Action> }
+}
+
+async function answer(contract: Contract, handlers: Record<string, object>, name: string, input: unknown) {
+  const { action, handler } = lookUp(contract, handlers, name)
+  const caller = await callerOf(callerOpenId())
+  if (!isAllowed(action.access, caller.roles)) fail(caller.id ? 'access.denied' : 'access.not_signed_in')
+  const result = await handler(parseInput(action.input, input), { caller, now: currentTime() })
+  return v.parse(action.output, result)
+}
+
+/** The one door for clients: `{ action, input }` in, `Reply` out. Never throws. */
+export const serve =
+  <C extends Contract>(contract: C, handlers: { [D in keyof C]: Handlers<C[D]> }) =>
+  async (event: unknown): Promise<Reply<unknown>> => {
+    const started = performance.now()
+    const { action, input } = Object(event) as { action?: unknown; input?: unknown }
+    const name = typeof action === 'string' ? action.slice(0, 80) : ''
+    const line = () => ({ action: name, ms: Math.round(performance.now() - started) })
+    try {
+      const data = await answer(contract, handlers as Record<string, object>, name, input)
+      log({ ...line(), kind: 'ok' })
+      return { ok: true, data }
+    } catch (thrown) {
+      const error = bodyOf(thrown)
+      const { kind, code, reference } = error
+      log({ ...line(), kind, code, ...(reference && { reference, detail: detailOf(thrown) }) })
+      return { ok: false, error }
+    }
+  }

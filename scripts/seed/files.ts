@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { acceptedTypes } from '../../contract/files'
+import { files } from '../../cloudfunctions/kernel/files/documents'
+import { extensionOf, recogniseDocument, recognisePicture } from '../../cloudfunctions/kernel/files/recognise'
+import { takeOver } from '../../cloudfunctions/kernel/files/take-over'
+import { idFrom } from '../../cloudfunctions/kernel/ids'
+
+const here = (...parts: string[]) => path.join(__dirname, ...parts)
+
+async function store(folder: 'pictures' | 'documents', name: string, now: number) {
+  const bytes = readFileSync(here(folder, name))
+  const purpose = folder === 'pictures' ? 'image' : 'attachment'
+  const types = acceptedTypes[purpose]
+  const found =
+    purpose === 'image' ? await recognisePicture(bytes, types) : recogniseDocument(bytes, name, types)
+  if (!found) throw new Error(`${folder}/${name} is no ${extensionOf(name)} file`)
+  const file = await takeOver(
+    { id: idFrom('f', 'seed', name), purpose, name, bytes, ...found },
+    { id: 'seed', openId: null },
+    now,
+  )
+  // Our own pictures; there is nobody to ask for whom WeChat would look at them.
+  await files.update({ _id: file._id }, { check: 'passed' })
+  return file._id
+}
+
+/** Stores each file once and remembers its id. */
+export function fileStore(now: number) {
+  const stored = new Map<string, Promise<string>>()
+  const once = (folder: 'pictures' | 'documents', name: string) => {
+    const known = stored.get(name) ?? store(folder, name, now)
+    stored.set(name, known)
+    return known
+  }
+  return {
+    picture: (name: string) => once('pictures', name),
+    document: (name: string) => once('documents', name),
+  }
+}
+export type FileStore = ReturnType<typeof fileStore>

@@ -1,0 +1,24 @@
+import type { Audience } from '../../contract/access'
+import type { Channel } from '../../contract/news'
+
+export interface SeedNews {
+  /** Keeps one item one item, however often it is seeded. */
+  key: string
+  channel: Channel
+  audience?: Audience
+  title: string
+  summary: string
+  /** File name in `pictures/`. */
+  cover?: string
+  /** Pictures as `<img src="picture:NAME" alt="…">`. */
+  html: string
+  /** File names in `documents/`. */
+  attachments?: string[]
+  /** How long before now it went out, or will go out when negative. */
+  hoursAgo: number
+  state?: 'draft' | 'scheduled' | 'withdrawn'
+  withdrawnBecause?: string
+  pinned?: boolean
+  /** Fictitious readers. */
+  readers?: number
+}
