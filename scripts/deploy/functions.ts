@@ -6,29 +6,30 @@ import type { Settings } from './settings'
 import type { Step } from './step'
 import { run, toolPath } from './tools'
 
-interface Trigger {
-  name: string
-  type: string
-  config: string
-}
-
-interface FunctionEntry {
-  name: string
+/** A function's own config.json, which WeChat DevTools and the local CloudBase read as well. */
+interface FunctionConfig {
+  runtime: string
   memorySize: number
   timeout: number
-  triggers?: Trigger[]
+  triggers?: { name: string; type: string; config: string }[]
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+interface FunctionEntry extends FunctionConfig {
+  name: string
+}
 
-/** Timers stand in the function's own config.json, which WeChat DevTools and the local CloudBase read as well. */
-const triggersOf = (name: string) =>
-  (readJson(`cloudfunctions/${name}/config.json`) as { triggers?: Trigger[] }).triggers ?? []
+const readJson = <T>(file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as T
 
-/** `cloudbaserc.json` with the timers put in, as the command line expects them. */
+function withConfig<T extends { name: string }>(entry: T) {
+  const config = readJson<FunctionConfig>(`cloudfunctions/${entry.name}/config.json`)
+  const { runtime, memorySize, timeout, triggers } = config
+  return { ...entry, runtime, memorySize, timeout, triggers }
+}
+
+/** `cloudbaserc.json` with each function's own settings, as the command line expects them in one file. */
 export function deployment() {
-  const base = readJson('cloudbaserc.json') as { functionRoot: string; functions: FunctionEntry[] }
-  return { ...base, functions: base.functions.map((one) => ({ ...one, triggers: triggersOf(one.name) })) }
+  const base = readJson<{ functionRoot: string; functions: { name: string }[] }>('cloudbaserc.json')
+  return { ...base, functions: base.functions.map(withConfig) }
 }
 
 const describe = ({ name, memorySize, timeout, triggers = [] }: FunctionEntry) => {

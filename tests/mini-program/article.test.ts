@@ -4,11 +4,11 @@ import { newsArticle } from '../support/mini-program/news'
 import type { OpenPage } from '../support/mini-program/page'
 
 const callFunction = jest.fn()
-let phone: Awaited<ReturnType<typeof launch>>
+let phone: ReturnType<typeof launch>
 let article: OpenPage
 
-beforeAll(async () => {
-  phone = await launch(callFunction)
+beforeAll(() => {
+  phone = launch(callFunction)
 })
 beforeEach(() => callFunction.mockReset())
 afterEach(() => article.close())

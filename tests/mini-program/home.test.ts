@@ -9,11 +9,11 @@ const answer = (items: NewsCard[], next: string | null = null) => ({
 })
 const cards = (from: number, count: number) => Array.from({ length: count }, (_, i) => newsCard(from + i))
 
-let phone: Awaited<ReturnType<typeof launch>>
+let phone: ReturnType<typeof launch>
 let home: OpenPage
 
-beforeAll(async () => {
-  phone = await launch(callFunction)
+beforeAll(() => {
+  phone = launch(callFunction)
 })
 beforeEach(() => {
   callFunction.mockReset()

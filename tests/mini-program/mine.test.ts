@@ -3,7 +3,7 @@ import { eventually } from '../support/mini-program/page'
 
 test('the text size chosen under 我的 changes the page at once and the home page too', async () => {
   const guest = { name: null, roles: ['guest'], posts: [] }
-  const { openPage } = await launch(async ({ data }) => ({
+  const { openPage } = launch(async ({ data }) => ({
     result: { ok: true, data: data.action === 'session.me' ? guest : { items: [], next: null } },
   }))
   const home = await openPage('pages/home/index')

@@ -2,6 +2,11 @@ import path from 'node:path'
 import { OpenPage, recordSetData, settle, type Rendered } from './page'
 import { wechat } from './wechat'
 
+interface Simulator {
+  load(file: string, tag: string, options: object): string
+  render(id: string): Rendered & { instance: Instance }
+}
+
 const dist = path.resolve(__dirname, '../../../dist/weapp')
 type Method = (...args: unknown[]) => void
 type Instance = OpenPage['instance'] & { setData: Method }
@@ -11,7 +16,7 @@ type PageConfig = Record<string, unknown> & { data?: object }
  * Runs dist/weapp in miniprogram-simulate: WeChat's own template compiler and component system on jsdom. Once for a test file:
  * jest cannot load app.js twice. The order is the point: globals, then the simulator, then app.js.
  */
-export async function launch(...[callFunction]: Parameters<typeof wechat>) {
+export function launch(...[callFunction]: Parameters<typeof wechat>) {
   const { wx, log, stored, enter } = wechat(callFunction)
   const app: Record<string, unknown> = {}
   const open: object[] = []
@@ -21,7 +26,8 @@ export async function launch(...[callFunction]: Parameters<typeof wechat>) {
     getApp: () => app,
     getCurrentPages: () => open,
   })
-  const simulate = await import('miniprogram-simulate')
+  // Not imported: its types would redefine `require` for the whole repository.
+  const simulate = jest.requireActual<Simulator>('miniprogram-simulate')
   // The component system knows no pages: a page is a component whose methods are its functions.
   const Component = (globalThis as unknown as { Component: (config: object) => void }).Component
   Object.assign(globalThis, {
@@ -30,8 +36,7 @@ export async function launch(...[callFunction]: Parameters<typeof wechat>) {
       Component({ data, methods, options: {} })
     },
   })
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the built file is a script, run for its effect
-  require(path.join(dist, 'app.js'))
+  jest.requireActual(path.join(dist, 'app.js'))
   for (const event of ['onLaunch', 'onShow']) (app[event] as Method | undefined)?.call(app, enter)
 
   const loaded = new Map<string, string>()
@@ -49,7 +54,7 @@ export async function launch(...[callFunction]: Parameters<typeof wechat>) {
   }
 
   async function openPage(route: string, query: Record<string, string> = {}) {
-    const component = simulate.render(load(route)) as unknown as Rendered & { instance: Instance }
+    const component = simulate.render(load(route))
     const { instance } = component
     Object.assign(instance, { route, __route__: route, options: query })
     const setDataCalls = recordSetData(instance)
