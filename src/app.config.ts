@@ -3,6 +3,11 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/news', name: 'news', pages: ['article/index'] },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },
+    {
+      root: 'packages/office',
+      name: 'office',
+      pages: ['desk/index', 'edit/index', 'preview/index', 'history/index', 'staff/index', 'join/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['news'] },

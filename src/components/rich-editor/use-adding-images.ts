@@ -1,8 +1,15 @@
 import { useState } from 'react'
 import type { Engine } from './types'
 
-/** Chooses pictures, or takes the files given, and uploads them. `onProgress` in words. Answers with their addresses, or rejects with an Error to show. */
-export type AddImages = (onProgress: (words: string) => void, files?: File[]) => Promise<string[]>
+interface Hooks {
+  /** In words. */
+  onProgress(words: string): void
+  /** The address of a picture that is there. */
+  onImage(url: string): void
+}
+
+/** Chooses pictures, or takes the files given, and uploads them. Rejects with an Error to show. */
+export type AddImages = (hooks: Hooks, files?: File[]) => Promise<void>
 
 export function useAddingImages(engine: Engine | null, addImages: AddImages | undefined) {
   const [progress, setProgress] = useState<string | null>(null)
@@ -12,8 +19,7 @@ export function useAddingImages(engine: Engine | null, addImages: AddImages | un
     if (!engine || !addImages || progress) return
     setProblem(null)
     try {
-      const addresses = await addImages(setProgress, files)
-      addresses.forEach((url) => engine.insertImage(url))
+      await addImages({ onProgress: setProgress, onImage: (url) => engine.insertImage(url) }, files)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : '图片没有传上去，请再试一次')
     } finally {

@@ -33,8 +33,7 @@ export const isWaiting = ({ status }: Pick<DeskItem, 'status'>) =>
   status === 'scheduled' || status === 'checking'
 
 /** A new version may wait or be refused while readers still have the old one. */
-export const isWithReaders = ({ status, publishedAt }: Pick<DeskItem, 'status' | 'publishedAt'>) =>
-  publishedAt !== null && status !== 'withdrawn'
+export const isWithReaders = ({ publishedAt }: Pick<DeskItem, 'publishedAt'>) => publishedAt !== null
 
 /** What can be done with an item, in the order shown. */
 export function actionsFor(item: DeskItem): DeskAction[] {
@@ -45,7 +44,7 @@ export function actionsFor(item: DeskItem): DeskAction[] {
     isWithReaders(item) && (item.pinned ? 'unpin' : 'pin'),
     isWaiting(item) && 'unschedule',
     (status === 'withdrawn' || status === 'refused') && 'reopen',
-    item.publishedAt !== null && 'history',
+    'history',
     isWithReaders(item) && 'withdraw',
     status === 'draft' && item.publishedAt === null && 'discard',
   ]

@@ -17,23 +17,23 @@ function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {
   }
 }
 
-/** Uploads one after another, so that what fails is known and what went before is kept. */
+/** One after another, each told as soon as it is there: when one fails, those before it are kept. */
 export async function acceptFiles(
   files: PickedFile[],
   purpose: FilePurpose,
   onProgress: (words: string) => void,
-): Promise<FileView[]> {
-  const accepted: FileView[] = []
+  onAccepted: (file: FileView) => void,
+) {
   for (const [i, file] of files.entries()) {
     mustFit(file, purpose)
-    onProgress(files.length > 1 ? `正在上传第 ${i + 1}/${files.length} 个…` : '正在上传…')
-    accepted.push(
-      await api.files.accept({ upload: await upload(file), purpose, name: file.name.slice(-120) }),
-    )
+    onProgress(files.length > 1 ? `正在上传第 ${i + 1} 个，共 ${files.length} 个…` : '正在上传…')
+    const name = file.name.slice(-120)
+    onAccepted(await api.files.accept({ upload: await upload(file), purpose, name }))
   }
-  return accepted
 }
 
-/** `10 MB 以内，jpg、png…` */
 export const limitsOf = (purpose: FilePurpose) =>
   `每个不超过 ${maxBytes[purpose] / MB} MB，可用 ${acceptedTypes[purpose].join('、')}`
+
+export const sizeInWords = (bytes: number) =>
+  bytes < MB ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MB).toFixed(1)} MB`

@@ -12,11 +12,10 @@ const picked = (file: File) => ({
   content: file,
 })
 
-export const addImages: AddImages = async (onProgress, files) => {
+export const addImages: AddImages = async ({ onProgress, onImage }, files) => {
   const chosen = files ? files.map(picked) : await pickImages(acceptedTypes.image, AT_ONCE)
-  const accepted = await acceptFiles(chosen, 'image', onProgress)
-  return accepted.map(({ url }) => url)
+  await acceptFiles(chosen, 'image', onProgress, ({ url }) => onImage(url))
 }
 
-/** Pictures of ours, recognised as the server does. */
-export const isOurImage = (url: string) => /\/files\/[A-Za-z0-9_-]+\.[a-z]+(\?|$)/.test(url)
+/** Pictures of ours, recognised by their address as the server does. */
+export const isOurImage = (url: string) => /\/files\/\w+\.\w+(?:[?#]|$)/.test(url)

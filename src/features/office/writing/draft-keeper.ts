@@ -3,12 +3,7 @@ import { api } from '@/lib/api'
 import { bodyOf } from '@/lib/app-error'
 import { forgetLocally, keepLocally } from './local-copy'
 import { stateAfter, type SaveState } from './save-state'
-import { draftOf, type Writing } from './writing'
-
-export interface Saved {
-  id: string | undefined
-  rev: number | undefined
-}
+import { draftOf, unsaved, type Saved, type Writing } from './writing'
 
 const KEEP_MS = 500
 /** After the last key … */
@@ -61,7 +56,7 @@ export class DraftKeeper {
   /** Into the device's storage. False when there is no room. */
   keep() {
     clearTimeout(this.keepTimer)
-    return this.isSaved || keepLocally(this.saved.id, this.current, this.saved.rev)
+    return this.isSaved || keepLocally(this.current, this.saved)
   }
 
   private saveIn(ms: number) {
@@ -81,14 +76,14 @@ export class DraftKeeper {
   }
 
   private async send(writing: Writing) {
-    const { id, rev } = this.saved
+    const { saved } = this
     this.show({ kind: 'saving' })
     try {
-      const answer = await api.news.save({ id, rev, draft: draftOf(writing) })
-      this.saved = { id: answer.id, rev: answer.rev }
+      const { id, rev, savedAt, notes } = await api.news.save({ ...saved, draft: draftOf(writing) })
+      this.saved = { id, rev }
       this.stored = writing
-      forgetLocally(id)
-      if (this.isSaved) return this.show({ kind: 'saved', at: answer.savedAt })
+      forgetLocally(saved.id)
+      if (this.isSaved) return this.show({ kind: 'saved', at: savedAt, notes })
       this.unsavedSince = now()
       this.keep()
       this.show({ kind: 'unsaved' })
@@ -102,13 +97,20 @@ export class DraftKeeper {
   /** Leaves the other person's text alone and goes on as a piece of its own. */
   saveAsNew() {
     forgetLocally(this.saved.id)
-    this.saved = { id: undefined, rev: undefined }
+    this.saved = unsaved()
     this.stored = null
     this.show({ kind: 'unsaved' })
     return this.save()
   }
 
+  /** Lets go of what is not saved, here and in the device's storage. */
+  abandon() {
+    this.stored = this.current
+    forgetLocally(this.saved.id)
+  }
+
   close() {
+    clearTimeout(this.keepTimer)
     clearTimeout(this.saveTimer)
     this.keep()
     void this.save()

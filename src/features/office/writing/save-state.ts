@@ -5,7 +5,8 @@ export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'unsaved' }
   | { kind: 'saving' }
-  | { kind: 'saved'; at: number }
+  /** `notes`: what the server left out. */
+  | { kind: 'saved'; at: number; notes: string[] }
   /** The service cannot be reached; it is tried again without being asked. */
   | { kind: 'offline'; isKept: boolean }
   | { kind: 'refused'; isKept: boolean; error: ErrorBody }
@@ -37,4 +38,15 @@ export function saveWords(state: SaveState) {
     case 'conflict':
       return `未保存：别人同时在改，${kept(state.isKept)}`
   }
+}
+
+const noErrors: Record<string, string> = {}
+
+/** What the server found wrong, by field of the draft. */
+export function fieldErrors(state: SaveState): Record<string, string> {
+  const fields = state.kind === 'refused' ? state.error.fields : undefined
+  if (!fields) return noErrors
+  return Object.fromEntries(
+    Object.entries(fields).map(([path, text]) => [path.replace(/^draft\./, ''), text]),
+  )
 }

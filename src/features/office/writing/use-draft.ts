@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
-import { DraftKeeper, type Saved } from './draft-keeper'
+import { DraftKeeper } from './draft-keeper'
 import type { SaveState } from './save-state'
-import type { Writing } from './writing'
+import type { Saved, Writing } from './writing'
 
-export interface DraftStart extends Saved {
+export interface DraftStart {
+  saved: Saved
   writing: Writing
   /** A copy from this device, which the server does not have. */
   isUnsaved: boolean
@@ -16,7 +17,7 @@ export function useDraft(start: DraftStart) {
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const latest = useRef(writing)
   const keeper = useRef<DraftKeeper>()
-  keeper.current ??= new DraftKeeper({ id: start.id, rev: start.rev }, start.writing, setState)
+  keeper.current ??= new DraftKeeper(start.saved, start.writing, setState)
 
   const change = useCallback((part: Partial<Writing>) => {
     latest.current = { ...latest.current, ...part }

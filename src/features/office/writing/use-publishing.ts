@@ -1,7 +1,7 @@
+import { useState } from 'react'
 import type { DeskItem } from '@contract/news'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import { useState } from 'react'
 import type { DraftKeeper } from './draft-keeper'
 
 /** Saves, then asks for publication, now or at `at`. Without a complete save nothing is published. */
@@ -9,12 +9,11 @@ export function usePublishing(keeper: DraftKeeper) {
   const [result, setResult] = useState<DeskItem | null>(null)
   const [isUnsaved, setUnsaved] = useState(false)
 
-  const command = useCommand(async (at?: number) => {
+  const command = useCommand(async (at: number | undefined) => {
     const isSaved = await keeper.save()
     setUnsaved(!isSaved)
     const { id, rev } = keeper.saved
-    if (!isSaved || !id || !rev) return
-    setResult(await api.news.publish({ id, rev, at }))
+    if (isSaved && id && rev) setResult(await api.news.publish({ id, rev, at }))
   })
   return { ...command, result, isUnsaved }
 }

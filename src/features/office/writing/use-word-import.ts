@@ -21,28 +21,29 @@ async function read(file: PickedFile): Promise<Imported> {
 /** Reads a Word document. Nothing of the draft changes until `take` is called with what was read. */
 export function useWordImport(take: (imported: Imported) => void) {
   const [waiting, setWaiting] = useState<Imported | null>(null)
-  const [warnings, setWarnings] = useState<string[]>([])
-  const reading = useCommand(read)
+  const [imported, setImported] = useState<Imported | null>(null)
+  const { run, reset, pending, error } = useCommand(async (file: PickedFile) => read(file))
 
-  const accept = (imported: Imported) => {
+  const accept = (read: Imported) => {
     setWaiting(null)
-    setWarnings(imported.warnings)
-    take(imported)
+    setImported(read)
+    take(read)
   }
   const choose = async (mustConfirm: boolean) => {
-    reading.reset()
-    setWarnings([])
+    reset()
+    setImported(null)
     const [file] = await pickDocuments(['docx'])
-    const imported = file && (await reading.run(file))
-    if (!imported) return
-    if (mustConfirm) setWaiting(imported)
-    else accept(imported)
+    const found = file && (await run(file))
+    if (!found) return
+    if (mustConfirm) setWaiting(found)
+    else accept(found)
   }
   return {
     choose,
-    pending: reading.pending,
-    error: reading.error,
-    warnings,
+    pending,
+    error,
+    imported,
+    warnings: imported?.warnings ?? [],
     /** Read, and waiting for a yes to replacing the text. */
     waiting,
     confirm: () => waiting && accept(waiting),

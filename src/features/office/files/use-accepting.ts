@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { FilePurpose, FileView } from '@contract/files'
+import type { PickedFile } from '@/lib/picked-file'
+import { useCommand } from '@/lib/use-command'
+import { acceptFiles } from './accept-files'
+
+/** Chooses and uploads files of one kind; `progress` in words while it lasts. */
+export function useAccepting(
+  purpose: FilePurpose,
+  pick: () => Promise<PickedFile[]>,
+  onAccepted: (file: FileView) => void,
+) {
+  const [progress, setProgress] = useState<string | null>(null)
+  const { run, error } = useCommand(async () => {
+    try {
+      await acceptFiles(await pick(), purpose, setProgress, onAccepted)
+    } finally {
+      setProgress(null)
+    }
+  })
+  return { choose: () => void run(), progress, error }
+}

@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro'
+
+const root = '/packages/office'
+
+/** Where the office's pages are. */
+export const paths = {
+  desk: `${root}/desk/index`,
+  write: `${root}/edit/index`,
+  edit: (id: string) => `${root}/edit/index?id=${id}`,
+  preview: (id: string) => `${root}/preview/index?id=${id}`,
+  version: (id: string, version: number) => `${root}/preview/index?id=${id}&version=${version}`,
+  history: (id: string) => `${root}/history/index?id=${id}`,
+  staff: `${root}/staff/index`,
+  join: `${root}/join/index`,
+}
+
+export const go = (url: string) => void Taro.navigateTo({ url })
+
+/** Back to the desk, whether it is under this page or this page was opened directly. */
+export function backToDesk() {
+  const below = Taro.getCurrentPages().at(-2)
+  if (below?.route?.includes('office/desk')) void Taro.navigateBack()
+  else void Taro.redirectTo({ url: paths.desk })
+}

@@ -1,0 +1,48 @@
+import type { DeskItem, NewsStatus } from '@contract/news'
+import { formatDateTime } from '@contract/values/time'
+import { audienceNames } from '@contract/access'
+import { Button } from '@/components/button'
+import { Empty } from '@/components/empty'
+import type { IconName } from '@/components/icon'
+import { backToDesk, go, paths } from '../paths'
+
+type Words = { icon: IconName; title: string; text: string }
+
+const published = (item: DeskItem): Words => ({
+  icon: 'done',
+  title: '已发布',
+  text: `${audienceNames[item.audience]}现在就能看到。`,
+})
+
+const results: Partial<Record<NewsStatus, (item: DeskItem) => Words>> = {
+  published,
+  scheduled: (item) => ({
+    icon: 'schedule',
+    title: '已定时',
+    text: `${item.scheduledAt ? formatDateTime(item.scheduledAt) : '到时间'} 自动发布，您可以离开。要修改，请在工作台先取消发布。`,
+  }),
+  checking: (item) => ({
+    icon: 'clock',
+    title: '正在检查图片',
+    text: `微信要检查图片，一般几分钟。通过后${item.scheduledAt ? '到时间' : ''}自动发布，您可以离开；没有通过会在工作台写明原因。`,
+  }),
+  refused: (item) => ({ icon: 'warning', title: '没有通过检查', text: item.reason ?? '' }),
+}
+
+export function PublishResult({ item, onGoOn }: { item: DeskItem; onGoOn(): void }) {
+  const { icon, title, text } = (results[item.status] ?? published)(item)
+  return (
+    <Empty icon={icon} title={title} text={text}>
+      <Button onTap={backToDesk}>回到工作台</Button>
+      {item.status === 'refused' ? (
+        <Button kind="plain" onTap={onGoOn}>
+          继续修改
+        </Button>
+      ) : (
+        <Button kind="plain" icon="preview" onTap={() => go(paths.preview(item.id))}>
+          看一看
+        </Button>
+      )}
+    </Empty>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { TextArea } from '@/components/field'
+import { AttachmentsField } from '../files/attachments-field'
+import { CoverField } from '../files/cover-field'
+import { AudienceField } from './audience-field'
+import { ChannelField } from './channel-field'
+import { fieldErrors } from './save-state'
+import type { DraftInHand } from './use-draft'
+
+/** About the piece: where it stands, who sees it, what goes with it. */
+export function SideColumn({ draft: { writing, state, change } }: { draft: DraftInHand }) {
+  const errors = fieldErrors(state)
+  return (
+    <View className="writing__side">
+      <ChannelField value={writing.channel} onChange={(channel) => change({ channel })} />
+      <AudienceField value={writing.audience} onChange={(audience) => change({ audience })} />
+      <CoverField cover={writing.cover} onChange={(cover) => change({ cover })} />
+      <TextArea
+        label="摘要（可不写）"
+        max={120}
+        placeholder="列表里标题下面的一两句话"
+        hint="不写的话，自动用正文开头"
+        value={writing.summary}
+        error={errors.summary}
+        onChange={(summary) => change({ summary })}
+      />
+      <AttachmentsField files={writing.attachments} onChange={(attachments) => change({ attachments })} />
+    </View>
+  )
+}

@@ -1,0 +1,18 @@
+import type { NewsEditing } from '@contract/news'
+import { Notice } from '@/components/notice'
+
+/** What the writer should know about this piece before changing it. */
+export function StandingNotice({ editing }: { editing: NewsEditing | null }) {
+  if (!editing) return null
+  if (editing.status === 'refused') {
+    return <Notice>{`上次没有通过检查：${editing.reason ?? ''}。修改后可以再发布。`}</Notice>
+  }
+  if (editing.publishedAt === null) return null
+  return (
+    <Notice kind="plain">
+      {editing.changed
+        ? '这条已经发布，草稿里还有没发布的修改。读者看到的是发布时的样子，重新发布后才更新。'
+        : '这条已经发布。您的修改只存在草稿里，重新发布后读者才看到。'}
+    </Notice>
+  )
+}

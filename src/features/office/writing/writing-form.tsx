@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { useEffect, useRef, useState } from 'react'
+import type { NewsEditing } from '@contract/news'
+import type { RichEditorHandle } from '@/components/rich-editor'
+import { go, paths } from '../paths'
+import { ActionBar } from './action-bar'
+import { ConflictSheet } from './conflict-sheet'
+import { MainColumn } from './main-column'
+import { PublishResult } from './publish-result'
+import { PublishSheet } from './publish-sheet'
+import { SideColumn } from './side-column'
+import { StandingNotice } from './standing-notice'
+import { useDraft, type DraftStart } from './use-draft'
+import { usePublishing } from './use-publishing'
+import { missingIn } from './writing'
+
+interface WritingFormProps {
+  start: DraftStart
+  /** As the server has it; null for a new piece, or while it cannot be reached. */
+  editing: NewsEditing | null
+  onReload(id: string | undefined): void
+}
+
+export function WritingForm({ start, editing, onReload }: WritingFormProps) {
+  const draft = useDraft(start)
+  const { writing, state, keeper } = draft
+  const publishing = usePublishing(keeper)
+  const [sheet, setSheet] = useState<'publish' | 'conflict' | null>(null)
+  const editor = useRef<RichEditorHandle>(null)
+  useEffect(() => {
+    if (state.kind === 'conflict') setSheet('conflict')
+  }, [state.kind])
+
+  const isOut = editing !== null && editing.publishedAt !== null
+  const isUnchanged =
+    isOut && !editing.changed && editing.status === 'published' && state.kind === 'untouched'
+  const missing = missingIn(writing)
+  const reason = isUnchanged
+    ? '没有新的修改'
+    : missing.length > 0
+      ? `还没有写${missing.join('和')}`
+      : undefined
+
+  const preview = async () => {
+    editor.current?.flush()
+    await keeper.save()
+    if (keeper.saved.id) go(paths.preview(keeper.saved.id))
+  }
+  const openPublish = () => {
+    editor.current?.flush()
+    publishing.reset()
+    setSheet('publish')
+  }
+  const saveAsNew = () => {
+    setSheet(null)
+    void keeper.saveAsNew()
+  }
+  const takeTheirs = () => {
+    keeper.abandon()
+    onReload(keeper.saved.id)
+  }
+  if (publishing.result)
+    return <PublishResult item={publishing.result} onGoOn={() => onReload(keeper.saved.id)} />
+
+  return (
+    <View className="office writing">
+      <StandingNotice editing={editing} />
+      <View className="writing__columns">
+        <MainColumn draft={draft} editor={editor} />
+        <SideColumn draft={draft} />
+      </View>
+      <ActionBar
+        state={state}
+        reason={reason}
+        canPreview={keeper.saved.id !== undefined || state.kind !== 'untouched'}
+        publishWords={isOut ? '重新发布' : '发布'}
+        onPreview={() => void preview()}
+        onPublish={openPublish}
+        onResolve={() => setSheet('conflict')}
+      />
+      <PublishSheet
+        open={sheet === 'publish'}
+        writing={writing}
+        isAgain={isOut}
+        publishing={publishing}
+        onClose={() => setSheet(null)}
+      />
+      {state.kind === 'conflict' && (
+        <ConflictSheet
+          open={sheet === 'conflict'}
+          error={state.error}
+          onSee={() => keeper.saved.id && go(paths.preview(keeper.saved.id))}
+          onSaveAsNew={saveAsNew}
+          onTakeTheirs={takeTheirs}
+          onClose={() => setSheet(null)}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,16 @@
+import { useRouter } from '@tarojs/taro'
+import { Page } from '@/components/page'
+import { OfficeOnly } from '@/features/office/office-only'
+import { OpenWriting } from '@/features/office/writing/open-writing'
+import '@/features/office/office.scss'
+
+export default function EditPage() {
+  const { id } = useRouter().params
+  return (
+    <Page title={id ? '编辑资讯' : '写资讯'}>
+      <OfficeOnly>
+        <OpenWriting id={id} />
+      </OfficeOnly>
+    </Page>
+  )
+}
