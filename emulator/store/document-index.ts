@@ -5,7 +5,7 @@ import { StoreError, type Document, type IndexSpec } from './types'
 
 export interface Entry {
   values: unknown[]
-  id: string
+  document: Document
 }
 
 /** A place between entries: before (-1) or after (1) all that start with these values. */
@@ -47,24 +47,30 @@ export class DocumentIndex {
 
   /** @throws StoreError INVALID_DOCUMENT when two keys hold different arrays, as MongoDB does. */
   entriesOf(document: Document): Entry[] {
-    const fields = this.keys.map(({ segments }) => fieldValues(document, segments))
-    const [first, ...others] = new Set(fields.flatMap(({ array }) => (array === null ? [] : [array])))
-    if (others.length)
-      throw new StoreError('INVALID_DOCUMENT', `cannot index parallel arrays [${first}] [${others[0]}]`)
     let combinations: unknown[][] = [[]]
-    for (const { values } of fields)
-      combinations = combinations.flatMap((values0) => values.map((value) => [...values0, value]))
-    return combinations.map((values) => ({ values, id: document._id }))
+    let through: string | null = null
+    for (const { segments } of this.keys) {
+      const { values, array } = fieldValues(document, segments)
+      if (array !== null && through !== null && array !== through)
+        throw new StoreError('INVALID_DOCUMENT', `cannot index parallel arrays [${array}] [${through}]`)
+      through ??= array
+      combinations =
+        values.length === 1
+          ? (combinations.forEach((combination) => combination.push(values[0])), combinations)
+          : combinations.flatMap((combination) => values.map((value) => [...combination, value]))
+    }
+    return combinations.map((values) => ({ values, document }))
   }
 
   seek({ values, edge }: Bound) {
     return this.entries.seek((entry) => this.#compareValues(entry.values, values) || -edge)
   }
 
-  /** The committed document that holds exactly these values, other than `id`. */
-  ownerOf({ values, id }: Entry): string | undefined {
+  /** The id of another document here that holds exactly these values. */
+  ownerOf({ values, document }: Entry): string | undefined {
     const [from, to] = [this.seek({ values, edge: -1 }), this.seek({ values, edge: 1 })]
-    for (const entry of this.entries.between(from, to, false)) if (entry.id !== id) return entry.id
+    for (const entry of this.entries.between(from, to, false))
+      if (entry.document._id !== document._id) return entry.document._id
     return undefined
   }
 
@@ -75,7 +81,7 @@ export class DocumentIndex {
   }
 
   #compare = (a: Entry, b: Entry): number =>
-    this.#compareValues(a.values, b.values) || compareValues(a.id, b.id)
+    this.#compareValues(a.values, b.values) || compareValues(a.document._id, b.document._id)
 
   #compareValues(a: unknown[], prefix: unknown[]): number {
     for (let i = 0; i < prefix.length; i++) {

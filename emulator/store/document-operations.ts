@@ -15,7 +15,7 @@ export function insertDocuments(
     const id = idOf(document)
     session.lock(collection, id)
     if (session.read(collection, id))
-      throw duplicateKey(collection, collection.indexes.get('_id_')!, { values: [id], id })
+      throw duplicateKey(collection, collection.indexes.get('_id_')!, { values: [id] })
     session.write(collection, id, Object.assign({ _id: id }, document, { _id: id }))
     return id
   })
@@ -70,7 +70,7 @@ export function removeDocuments(
 /** The cloud takes strings and numbers. */
 function idOf({ _id }: Record<string, unknown>): string {
   if (_id === undefined) return randomBytes(16).toString('hex')
-  if (typeof _id === 'string' || typeof _id === 'number') return _id as string
+  if (typeof _id === 'string' || Number.isFinite(_id)) return _id as string
   throw new StoreError(
     'INVALID_DOCUMENT',
     `The '_id' value must be a string or a number, not ${JSON.stringify(_id)}`,

@@ -17,7 +17,6 @@ function revive(value: unknown): unknown {
   const [first] = Object.keys(value)
   if (first === undefined) return value
   if (first === '$numberInt' || first === '$numberDouble') return Number(value[first])
-  if (first === '$numberLong' && Number.isSafeInteger(Number(value[first]))) return Number(value[first])
   if (first === '$date' && isPlainObject(value.$date)) return new Date(Number(value.$date.$numberLong))
   if (WRAPPERS.has(first)) return plainExpression(EJSON.deserialize(value, { relaxed: false }))
   for (const name of Object.keys(value)) {

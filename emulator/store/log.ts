@@ -78,7 +78,14 @@ export function openLog(directory: string): Log & { database: Database.Database 
           if (document) put.run(collection, id, encodeEjson(document))
           else remove.run(collection, id)
       }),
-    close: () => database.close(),
+    close() {
+      // The connection lives on until its statements are collected, so the lock has to be let go by hand.
+      if (database.open)
+        database.exec(
+          'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM collections',
+        )
+      database.close()
+    },
   }
 }
 

@@ -63,7 +63,8 @@ function fromBsonClass(value: object): unknown {
       return Number(value)
     case 'Long': {
       const number = (value as Long).toNumber()
-      return Number.isSafeInteger(number) ? number : value
+      // bson writes a large number with the digits that JavaScript prints, so these are what must not be lost.
+      return String(number) === String(value) ? number : value
     }
     case 'ObjectID':
     case 'ObjectId':

@@ -24,7 +24,8 @@ export function selectDocuments(
   versions: Versions = NO_VERSIONS,
 ): Selection {
   const conditions = conditionsOf(filter)
-  const matches = compileFilter(filter)
+  // Conditions that say everything spare compiling, and where an index or the id meets them all, testing.
+  const matches = conditions.complete ? compileLate(filter) : compileFilter(filter)
   const selection: Selection = { documents: [], index: null, examined: 0 }
   const wanted = skip + limit
   const ids = conditions.byPath.get('_id')?.points
@@ -33,13 +34,14 @@ export function selectDocuments(
     selection.index = '_id_'
     const held = ids.flatMap((id) => collection.documents.get(id as string) ?? [])
     selection.examined = held.length
-    found = sortDocuments(held.filter(matches), sort)
+    found = sortDocuments(
+      conditions.complete && conditions.byPath.size === 1 ? held : held.filter(matches),
+      sort,
+    )
   } else {
     const plan = choosePlan(collection.indexes.values(), conditions, sort, wanted, collection.documents.size)
     selection.index = plan?.index.spec.name ?? null
-    const candidates = plan
-      ? walk(collection, plan, sort, selection)
-      : count(collection.documents.values(), selection)
+    const candidates = plan ? walk(plan, sort, selection) : count(collection.documents.values(), selection)
     const matching = plan?.exact ? candidates : keep(candidates, matches)
     found = plan?.served === sort.length ? matching : sortTies(matching, sort, plan?.served ?? 0)
   }
@@ -76,12 +78,12 @@ export function countDocuments(
   return { total: documents.length, examined }
 }
 
-function* walk(collection: Collection, plan: Plan, sort: Sort, selection: Selection): Generator<Document> {
+function* walk(plan: Plan, sort: Sort, selection: Selection): Generator<Document> {
   const { index, ranges, reverse, distinct } = plan
   const walks = ranges.map(function* ({ from, to }) {
-    for (const { id } of index.entries.between(from, to, reverse)) {
+    for (const { document } of index.entries.between(from, to, reverse)) {
       selection.examined++
-      yield collection.documents.get(id)!
+      yield document
     }
   })
   const seen = new Set<string>()
@@ -110,6 +112,11 @@ function* merge(walks: Iterator<Document>[], sort: Sort): Generator<Document> {
     yield document
     heads.splice(first, 1, ...advance(walk))
   }
+}
+
+function compileLate(filter: Expression): (document: object) => boolean {
+  let compiled: ((document: object) => boolean) | undefined
+  return (document) => (compiled ??= compileFilter(filter))(document)
 }
 
 function* keep(documents: Iterable<Document>, matches: (document: object) => boolean): Generator<Document> {

@@ -97,13 +97,13 @@ export class Session {
     const claimant = this.locks.get(key)
     const owners = [index.ownerOf(entry), claimant?.session === this ? claimant.id : undefined]
     for (const owner of owners) {
-      if (owner === undefined || owner === entry.id) continue
+      if (owner === undefined || owner === entry.document._id) continue
       const changed = this.#changes.get(collection)
       if (changed?.has(owner) && !holds(index, changed.get(owner)!, key, collection)) continue
       this.lock(collection, owner)
       throw duplicateKey(collection, index, entry)
     }
-    this.#take(key, entry.id)
+    this.#take(key, entry.document._id)
   }
 }
 
@@ -125,7 +125,11 @@ function documentKey(collection: Collection, id: unknown): string {
   return `${collection.name}\0${typeof id}\0${String(id)}`
 }
 
-export function duplicateKey(collection: Collection, index: DocumentIndex, { values }: Entry): StoreError {
+export function duplicateKey(
+  collection: Collection,
+  index: DocumentIndex,
+  { values }: Pick<Entry, 'values'>,
+): StoreError {
   const key = index.keys.map(({ path }, i) => `${path}: ${shellText(values[i] ?? null)}`).join(', ')
   return new StoreError(
     'DUPLICATE_KEY',
