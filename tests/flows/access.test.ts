@@ -1,0 +1,97 @@
+import { roles, type Role } from '@contract/access'
+import { contract } from '@contract/index'
+import { House } from './house'
+
+/** Who may do what, written down a second time: a contract that grows laxer fails here. */
+const anyone = roles
+const office: readonly Role[] = ['editor', 'manager']
+const managers: readonly Role[] = ['manager']
+const allowed: Record<string, readonly Role[]> = {
+  'news.feed': anyone,
+  'news.open': anyone,
+  'news.desk': office,
+  'news.edit': office,
+  'news.save': office,
+  'news.preview': office,
+  'news.publish': office,
+  'news.pin': office,
+  'news.withdraw': office,
+  'news.reopen': office,
+  'news.discard': office,
+  'news.history': office,
+  'news.showVersion': office,
+  'news.importWord': office,
+  'files.accept': office,
+  'session.me': anyone,
+  'office.join': anyone,
+  'office.staff': managers,
+  'office.invite': managers,
+  'office.dismiss': managers,
+}
+
+const names = Object.entries(contract).flatMap(([domain, actions]) =>
+  Object.keys(actions).map((action) => `${domain}.${action}`),
+)
+const pairs = names.flatMap((name) => roles.map((role) => [name, role] as const))
+
+let house: House
+beforeAll(async () => {
+  house = await House.open()
+})
+afterAll(() => house.close())
+
+test('the table names every action of the contract and no other', () => {
+  expect(Object.keys(allowed).sort()).toEqual([...names].sort())
+})
+
+/** Input no action takes: whoever may act is told about the input, whoever may not is told so first. */
+const nonsense = ['nonsense']
+
+test.each(pairs)('%s by %s', async (name, role) => {
+  const reply = await house.raw(role, name, nonsense)
+  const may = allowed[name]!.includes(role)
+  const kind = may ? 'invalid_input' : 'forbidden'
+  expect(reply).toMatchObject({ ok: false, error: { kind, code: may ? 'input.invalid' : 'access.denied' } })
+})
+
+test.each(names)('%s without a WeChat identity', async (name) => {
+  const reply = await house.cloud.call('api', { action: name, input: nonsense }, { source: 'scf' })
+  const kind = allowed[name] === anyone ? 'invalid_input' : 'unauthenticated'
+  expect(reply).toMatchObject({ ok: false, error: { kind } })
+})
+
+test.each(names)('%s with an identity written into the input', async (name) => {
+  const event = {
+    action: name,
+    input: nonsense,
+    openId: house.openId('manager'),
+    userInfo: { openId: house.openId('manager') },
+  }
+  const reply = await house.cloud.call('api', event, 'guest')
+  expect(reply).toMatchObject({
+    ok: false,
+    error: { kind: allowed[name] === anyone ? 'invalid_input' : 'forbidden' },
+  })
+})
+
+test.each([
+  '',
+  'news',
+  'news.',
+  'news.nothing',
+  'constructor.name',
+  '__proto__.toString',
+  'news.toString',
+  'news.feed.x',
+  5,
+  null,
+])('%p is no action', async (action) => {
+  const reply = await house.raw('manager', action, {})
+  expect(reply).toMatchObject({ ok: false, error: { kind: 'not_found', code: 'action.unknown' } })
+})
+
+test('no client can call the jobs', async () => {
+  const event = { Type: 'Timer', TriggerName: 'tally-reads' }
+  expect(await house.cloud.call('jobs', event, 'manager')).toEqual({ ok: false })
+  expect(await house.cloud.call('jobs', event, { source: 'wx_trigger' })).toEqual({ ok: true })
+})

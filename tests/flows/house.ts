@@ -1,0 +1,154 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  mkdirSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Role } from '@contract/access'
+import type { ActionAt, Input, Output } from '@contract/action'
+import type { ErrorBody, Reply } from '@contract/errors'
+import type { ActionName, AppContract } from '@contract/index'
+import { connectTo } from '../../cloudfunctions/kernel/cloud'
+import { personIdOf } from '../../cloudfunctions/kernel/ids'
+import type { PersonDocument } from '../../cloudfunctions/kernel/people'
+import { MANAGERS } from '../../cloudfunctions/domains/office/documents'
+import { buildFunctions, functionsDir } from '../../scripts/build-functions'
+import { startTestCloud, type TestCloud } from '../support/cloud'
+
+type At<N extends ActionName> = ActionAt<AppContract, N>
+
+const nobody = { member: false, young: false, posts: [], office: null }
+const post = (name: 'president' | 'secretary') => ({
+  ...nobody,
+  member: true,
+  posts: [{ chamberId: 'c_xian', chamberName: '西安温州商会', post: name, since: 1 }],
+})
+
+const standings: Record<Exclude<Role, 'guest'>, Omit<PersonDocument, '_id' | 'openId' | 'name'>> = {
+  member: { ...nobody, member: true },
+  young: { ...nobody, young: true },
+  president: post('president'),
+  secretary: post('secretary'),
+  editor: { ...nobody, office: { role: 'editor', since: 1 } },
+  manager: { ...nobody, office: { role: 'manager', since: 1 } },
+}
+
+/** The product's cloud with one person of every role, called as the mini-program calls it. */
+export class House {
+  #later = 0
+
+  private constructor(
+    readonly cloud: TestCloud,
+    private readonly functions: string,
+    readonly logged: string[],
+  ) {}
+
+  static async open(): Promise<House> {
+    await buildFunctions()
+    const functions = mkdtempSync(path.join(os.tmpdir(), 'wenshang-functions-'))
+    for (const name of ['api', 'jobs']) symlinkSync(path.join(functionsDir, name), path.join(functions, name))
+    const logged: string[] = []
+    const cloud = await startTestCloud({ functionsDir: functions, log: (line) => logged.push(line) })
+    connectTo(cloud.app)
+    const house = new House(cloud, functions, logged)
+    for (const role of Object.keys(standings) as (keyof typeof standings)[]) {
+      await house.addPerson(role, { ...standings[role], name: `${role} 的名字` })
+    }
+    await cloud.db
+      .collection('office_roster')
+      .doc(MANAGERS)
+      .set({ personIds: [house.personId('manager')] })
+    return house
+  }
+
+  async addPerson(who: string, standing: Omit<PersonDocument, '_id' | 'openId'>) {
+    const openId = this.openId(who)
+    await this.cloud.db.collection('people').add({ _id: personIdOf(openId), openId, ...standing })
+  }
+
+  openId(who: string) {
+    const { people } = this.cloud.emulator.wechat
+    return (people.find(who) ?? people.add({ id: who })).openid
+  }
+
+  personId = (who: string) => personIdOf(this.openId(who))
+
+  /** From now on functions see a clock that is so much ahead of the machine's. */
+  passTime(ms: number) {
+    this.#later += ms
+  }
+
+  now = () => Date.now() + this.#later
+
+  /** The same bundle under another name, with a clock of its own. */
+  #named(name: 'api' | 'jobs') {
+    if (this.#later === 0) return name
+    const dir = path.join(this.functions, `${name}-${this.#later}`)
+    if (readdirSync(this.functions).includes(path.basename(dir))) return path.basename(dir)
+    mkdirSync(`${dir}.part`)
+    const source = path.join(functionsDir, name)
+    for (const file of ['index.js', 'lazy'])
+      symlinkSync(path.join(source, file), path.join(`${dir}.part`, file))
+    const config = JSON.parse(readFileSync(path.join(source, 'config.json'), 'utf8')) as object
+    const envVariables = { CLOCK_OFFSET_MS: String(this.#later) }
+    writeFileSync(path.join(`${dir}.part`, 'config.json'), JSON.stringify({ ...config, envVariables }))
+    cpSync(`${dir}.part`, dir, { recursive: true, verbatimSymlinks: true })
+    rmSync(`${dir}.part`, { recursive: true })
+    return path.basename(dir)
+  }
+
+  raw = (who: string, action: unknown, input: unknown) =>
+    this.cloud.call(this.#named('api'), { action, input }, who) as Promise<Reply<unknown>>
+
+  ask<N extends ActionName>(who: string, action: N, input: Input<At<N>>): Promise<Reply<Output<At<N>>>> {
+    return this.raw(who, action, input) as Promise<Reply<Output<At<N>>>>
+  }
+
+  /** What the caller gets. @throws Error when he is refused */
+  async get<N extends ActionName>(who: string, action: N, input: Input<At<N>>): Promise<Output<At<N>>> {
+    const reply = await this.ask(who, action, input)
+    if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.error)}`)
+    return reply.data
+  }
+
+  /** Why the caller is refused; null when he is not. */
+  async refusal<N extends ActionName>(
+    who: string,
+    action: N,
+    input: Input<At<N>>,
+  ): Promise<ErrorBody | null> {
+    const reply = await this.ask(who, action, input)
+    return reply.ok ? null : reply.error
+  }
+
+  /** Fires a timer by hand. */
+  fire = (timer: string) =>
+    this.cloud.call(this.#named('jobs'), { Type: 'Timer', TriggerName: timer }, { source: 'wx_trigger' })
+
+  push = (event: Record<string, unknown>) =>
+    this.cloud.call(this.#named('jobs'), { MsgType: 'event', ...event }, { source: 'wx_unknown' })
+
+  /** Puts a file where clients put theirs. */
+  async upload(name: string, content: Buffer): Promise<string> {
+    const cloudPath = `incoming/${Math.random().toString(36).slice(2)}/${name}`
+    return (await this.cloud.app.uploadFile({ cloudPath, fileContent: content as never })).fileID
+  }
+
+  /** Every document of every collection. */
+  async dump(): Promise<Record<string, unknown[]>> {
+    const { store } = this.cloud.emulator
+    const rows = store.collectionNames().map(async (name) => [name, await store.find(name, {})] as const)
+    return structuredClone(Object.fromEntries(await Promise.all(rows)))
+  }
+
+  async close() {
+    await this.cloud.close()
+    rmSync(this.functions, { recursive: true, force: true })
+  }
+}
