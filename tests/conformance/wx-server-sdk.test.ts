@@ -11,7 +11,7 @@ let target: Target
 let name: string
 beforeAll(async () => {
   target = await openTarget()
-  cloud.init({ env: process.env['TCB_ENV'] ?? cloud.DYNAMIC_CURRENT_ENV })
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 })
 beforeEach(async () => {
   name = await target.collection()
