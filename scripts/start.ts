@@ -3,13 +3,13 @@ import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { applySchema } from '../emulator/apply-schema'
-import { serveFolders } from '../emulator/preview/serve-folders'
 import { readSchema } from '../emulator/read-schema'
 import { buildApp } from './build-app'
 import { buildFunctions } from './build-functions'
 import { seed } from './seed'
 import { confirmWipe, DataFolder } from './start/data-folder'
 import { listen } from './start/listen'
+import { previewPages } from './start/preview-pages'
 import { rebuildOnChange } from './start/rebuild-on-change'
 
 const HELP = `npm start -- [--port P] [--watch] [--reset]
@@ -49,10 +49,7 @@ async function startCloud(folder: DataFolder, port: number | undefined) {
       secretKey: randomBytes(24).toString('hex'),
       functionsDir: at('dist/cloudfunctions'),
       timers: true,
-      pages: serveFolders([
-        { prefix: '/', dir: at('emulator/preview') },
-        { prefix: '/h5/', dir: at('dist/h5') },
-      ]),
+      pages: previewPages(root),
       log: (line) => appendFileSync(log, `${new Date().toISOString()} ${line}\n`),
     },
     port,

@@ -30,13 +30,15 @@ function show() {
   }
 }
 
+const readJson = async (address) => (await fetch(address)).json()
+
 async function start() {
-  const response = await fetch('/wechat/people')
-  const people = await response.json()
+  const [known, titles] = await Promise.all(['/wechat/people', '/titles.json'].map(readJson))
+  const people = known.map(({ id, nickname }) => ({ id, title: titles[id] ?? nickname }))
   if (people.length === 0) return notice('还没有人。请用 npm start 启动，它会放入示例数据。')
-  const known = (id) => people.some((person) => person.id === id)
-  if (!known(settings.left)) settings.left = people.at(0).id
-  if (!known(settings.right)) settings.right = people.at(-1).id
+  const isKnown = (id) => people.some((person) => person.id === id)
+  if (!isKnown(settings.left)) settings.left = people.at(0).id
+  if (!isKnown(settings.right)) settings.right = people.at(-1).id
   for (const side of ['left', 'right']) {
     seats[side] = createSeat(people, (id) => {
       settings[side] = id
