@@ -49,12 +49,12 @@ export default defineConfig<'webpack5'>(async () => {
       },
       webpackChain(chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
-        // Without this every page carries its own copy of Taro's components.
+        // Without this every page carries its own copy of Taro's components. The editor stays with the pages that write.
         chain.optimization.splitChunks({
           chunks: 'all',
           maxInitialRequests: 10,
           cacheGroups: {
-            vendors: { test: /node_modules/, name: 'vendors', priority: 10 },
+            vendors: { test: /node_modules\/(?!quill|parchment|lodash)/, name: 'vendors', priority: 10 },
             common: { minChunks: 2, name: 'common', priority: 5, reuseExistingChunk: true },
           },
         })

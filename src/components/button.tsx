@@ -18,6 +18,7 @@ interface Props {
   onTap?: () => void
 }
 
+/** Never natively `disabled`: WeChat then paints it its own grey, whatever the stylesheet says. */
 export function Button(props: PropsWithChildren<Props>) {
   const { kind = 'primary', size = 'normal', icon, loading, disabled, reason, label, openType } = props
   const off = disabled || loading
@@ -27,10 +28,9 @@ export function Button(props: PropsWithChildren<Props>) {
       <NativeButton
         className={look}
         hoverClass={off ? 'none' : 'button--pressed'}
-        disabled={off}
-        openType={openType}
+        openType={off ? undefined : openType}
         onClick={off ? undefined : props.onTap}
-        {...aria({ label, disabled: off || undefined })}
+        {...aria({ role: 'button', label, disabled: off || undefined })}
       >
         {loading ? <Icon name="loading" className="icon--spinning" /> : icon ? <Icon name={icon} /> : null}
         {props.children ? <Text className="button__text">{props.children}</Text> : null}

@@ -40,6 +40,8 @@ export function usePagedList<I extends object, T extends Item>(
   const key = JSON.stringify(input)
   const seen = useRef(new Map<string, Loaded<T>>())
   const turn = useRef(0)
+  /** WeChat may report the bottom several times before the state has changed. */
+  const asking = useRef<string | null>(null)
   const [state, setState] = useState<State<T>>({ key, busy: 'top' })
 
   const show = useCallback(
@@ -52,7 +54,11 @@ export function usePagedList<I extends object, T extends Item>(
 
   const refresh = useCallback(async () => {
     const mine = ++turn.current
-    setState((was) => ({ key, loaded: was.key === key ? was.loaded : seen.current.get(key), busy: 'top' }))
+    asking.current = null
+    // An error shown stays until the answer is here, so that the page does not jump.
+    setState((was) =>
+      was.key === key ? { ...was, busy: 'top' } : { key, loaded: seen.current.get(key), busy: 'top' },
+    )
     try {
       const page = await ask(JSON.parse(key) as I)
       if (mine !== turn.current) return
@@ -72,7 +78,8 @@ export function usePagedList<I extends object, T extends Item>(
 
   const loadMore = useCallback(async () => {
     const loaded = state.key === key && !state.busy ? state.loaded : undefined
-    if (!loaded?.next) return
+    if (!loaded?.next || asking.current === loaded.next) return
+    asking.current = loaded.next
     const mine = ++turn.current
     setState((was) => ({ ...was, busy: 'more', moreError: undefined }))
     try {
@@ -85,6 +92,8 @@ export function usePagedList<I extends object, T extends Item>(
       // The list has moved on under us: start again from the top rather than bother the reader.
       if (error.code.startsWith('input.cursor_')) return void refresh()
       setState((was) => ({ ...was, busy: undefined, moreError: error }))
+    } finally {
+      if (mine === turn.current) asking.current = null
     }
   }, [ask, key, refresh, show, state])
 

@@ -11,19 +11,24 @@ import './news-card.scss'
 
 const COVER_RATIO = 4 / 3
 
+const LEAD_RATIO = 16 / 9
+
 interface Props {
   card: Card
   read: boolean
   now: number
+  /** At the top of the feed, with its picture over the whole width. */
+  lead: boolean
 }
 
-export function NewsCard({ card, read, now }: Props) {
+export function NewsCard({ card, read, now, lead }: Props) {
   const { id, title, summary, channel, audience, coverUrl, publishedAt, pinned } = card
   const ago = formatAgo(publishedAt, now)
   const said = [read ? '已读' : '未读', pinned ? '置顶' : '', title, channelNames[channel], ago]
+  const look = `news-card${read ? ' news-card--read' : ''}${lead && coverUrl ? ' news-card--lead' : ''}`
   return (
     <View
-      className={read ? 'news-card news-card--read' : 'news-card'}
+      className={look}
       hoverClass="news-card--pressed"
       onClick={() => Taro.navigateTo({ url: articlePath(id) })}
       {...aria({ role: 'link', label: said.filter(Boolean).join('，') })}
@@ -38,7 +43,7 @@ export function NewsCard({ card, read, now }: Props) {
         </View>
         {coverUrl ? (
           <View className="news-card__cover">
-            <Picture url={coverUrl} alt="" ratio={COVER_RATIO} />
+            <Picture url={coverUrl} alt="" ratio={lead ? LEAD_RATIO : COVER_RATIO} />
           </View>
         ) : null}
       </View>
@@ -48,9 +53,9 @@ export function NewsCard({ card, read, now }: Props) {
             置顶
           </Tag>
         ) : null}
-        {audience === 'public' ? null : <Tag icon="lock">{`${audienceNames[audience]}可看`}</Tag>}
         <Text>{channelNames[channel]}</Text>
         <Text>{ago}</Text>
+        {audience === 'public' ? null : <Tag icon="lock">{`${audienceNames[audience]}可看`}</Tag>}
       </View>
     </View>
   )

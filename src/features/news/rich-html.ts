@@ -6,8 +6,8 @@ const styles: Record<string, string> = {
   p: 'margin:0',
   a: 'color:var(--accent);text-decoration:underline',
   table: 'border-collapse:collapse;min-width:100%',
-  th: 'border:1px solid var(--edge);padding:8px 10px;background:var(--quiet-soft);font-weight:600;text-align:left',
-  td: 'border:1px solid var(--edge);padding:8px 10px;vertical-align:top',
+  th: 'border:1px solid var(--edge);padding:8px 10px;min-width:3.5em;background:var(--quiet-soft);font-weight:600;text-align:left',
+  td: 'border:1px solid var(--edge);padding:8px 10px;min-width:3.5em;vertical-align:top',
   hr: 'border:none;border-top:1px solid var(--line);margin:8px 0',
 }
 const TAG = /<(p|a|table|th|td|hr)\b([^>]*)>/g

@@ -9,18 +9,20 @@ import { useFeed } from '@/features/news/use-feed'
 import './index.scss'
 
 export default function Home() {
-  const { channel, setChannel, query, setQuery, list } = useFeed()
+  const { channel, choose, query, search, list } = useFeed()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void list.loadMore())
   useShareAppMessage(() => ({ title: '温商之家 · 温商资讯', path: '/pages/home/index' }))
   return (
     <Page>
-      <View className="home__filters">
-        <View className="home__search">
-          <SearchBox placeholder="搜索资讯" value={query} onSearch={setQuery} />
-        </View>
-        {query ? null : <Chips label="栏目" options={channelOptions} value={channel} onChange={setChannel} />}
+      <View className="home__search">
+        <SearchBox placeholder="搜索资讯" value={query} onSearch={search} />
       </View>
+      {query ? null : (
+        <View className="home__channels">
+          <Chips label="栏目" options={channelOptions} value={channel} onChange={choose} />
+        </View>
+      )}
       <FeedList list={list} query={query} />
     </Page>
   )

@@ -1,0 +1,85 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { followWeChat, setPrefs } from '@/lib/prefs'
+import Mine from '@/pages/mine'
+import { offline, ok, stubFunctions } from '../support/stub-functions'
+import { device } from '../support/taro'
+
+const guest = { name: null, roles: ['guest'], posts: [] }
+const president = {
+  name: '陈建国',
+  roles: ['guest', 'member', 'president'],
+  posts: [{ chamberId: 'xian', chamberName: '西安温州商会', post: 'president' }],
+}
+const editor = { name: '林晓', roles: ['guest', 'editor'], posts: [] }
+
+const show = async (me: unknown) => {
+  const functions = stubFunctions({ 'session.me': () => ok(me) })
+  const page = render(<Mine />)
+  await act(async () => undefined)
+  return { functions, ...page }
+}
+
+beforeEach(() => {
+  device.reset()
+  jest.clearAllMocks()
+  setPrefs({ textSize: 'follow', appearance: 'follow' })
+})
+
+test('a president sees his name, his post and his role in words', async () => {
+  const { functions } = await show(president)
+  expect(screen.getByText('陈建国')).toBeTruthy()
+  expect(screen.getByText('会长')).toBeTruthy()
+  expect(screen.getByText('西安温州商会会长')).toBeTruthy()
+  expect(screen.queryByText('经合办工作台')).toBeNull()
+  expect(functions.calls).toHaveLength(1)
+})
+
+test('a guest is told who registers members, and staff find where to enter their code', async () => {
+  await show(guest)
+  expect(screen.getByText(/访客身份/)).toBeTruthy()
+  fireEvent.click(screen.getByText('我是经合办工作人员'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/office/join/index' })
+})
+
+test('the office finds its desk and is not asked for a code', async () => {
+  await show(editor)
+  fireEvent.click(screen.getByText('经合办工作台'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/office/desk/index' })
+  expect(screen.queryByText('我是经合办工作人员')).toBeNull()
+})
+
+test('coming back asks again, so that a person who has just joined sees the desk', async () => {
+  const { functions } = await show(guest)
+  functions.answer('session.me', () => ok(editor))
+  await act(async () => device.show())
+  expect(screen.getByText('经合办工作台')).toBeTruthy()
+})
+
+test('without a network the choices below still work', async () => {
+  const { functions, container } = await show(editor)
+  functions.answer('session.me', offline)
+  await act(async () => device.show())
+  expect(screen.getByText('林晓')).toBeTruthy()
+  fireEvent.click(screen.getByRole('tab', { name: '深色' }))
+  expect(container.querySelector('.theme--dark')).toBeTruthy()
+})
+
+test.each([
+  [16, 'standard'],
+  [20, 'large'],
+  [24, 'largest'],
+])('WeChat set to %i px gives the %s size until the reader chooses another', async (px, size) => {
+  device.fontSizeSetting = px
+  const { container } = await show(guest)
+  act(() => followWeChat())
+  expect(container.querySelector(`.theme--${size}`)).toBeTruthy()
+  fireEvent.click(screen.getByRole('tab', { name: '标准' }))
+  expect(container.querySelector('.theme--standard')).toBeTruthy()
+})
+
+test('a choice is kept on the phone', async () => {
+  await show(guest)
+  fireEvent.click(screen.getByRole('tab', { name: '特大' }))
+  expect([...device.stored.values()].join()).toContain('"textSize":"largest"')
+})
