@@ -106,6 +106,65 @@ test('transactions that write what they read leave what one after another would 
   )
 })
 
+const step = fc.record({
+  kind: fc.constantFrom('insert', 'update', 'remove'),
+  id: fc.nat(9).map(String),
+  n: fc.nat(5),
+})
+const query = fc.record({
+  low: fc.nat(5),
+  sort: fc.constantFrom<1 | -1>(1, -1),
+  skip: fc.nat(3),
+  limit: fc.integer({ min: 1, max: 6 }),
+})
+
+async function apply(to: Operations, steps: { kind: string; id: string; n: number }[]): Promise<void> {
+  for (const { kind, id, n } of steps)
+    if (kind === 'insert') await to.replace('numbers', id, { n })
+    else if (kind === 'update') await to.update('numbers', { n: { $lte: n } }, { $inc: { n: 1 } }, false)
+    else await to.remove('numbers', { n }, true)
+}
+
+test('a transaction finds what was there at its snapshot, then what all find after its commit', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step),
+      fc.array(step),
+      query,
+      fc.boolean(),
+      async (first, then, page, indexed) => {
+        const store = await openStore(null)
+        await store.createCollection('numbers')
+        await store.createCollection('others')
+        if (indexed) await store.createIndex('numbers', { name: 'n', keys: [['n', 1]], unique: false })
+        const find = (from: Operations) =>
+          from.find('numbers', {
+            filter: { n: { $gte: page.low } },
+            sort: [
+              ['n', page.sort],
+              ['_id', 1],
+            ],
+            skip: page.skip,
+            limit: page.limit,
+          })
+        await apply(store, first)
+        const before = await find(store)
+        const reader = store.startTransaction()
+        await reader.find('others', {})
+        const writer = store.startTransaction()
+        await apply(writer, then)
+        const own = await find(writer)
+        expect(await find(store)).toEqual(before)
+        await writer.commit()
+        expect(await find(store)).toEqual(own)
+        expect(await find(reader)).toEqual(before)
+        await reader.abort()
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
 test('a hundred plain increments at once all count', async () => {
   const store = await openBank()
   const holder = store.startTransaction()

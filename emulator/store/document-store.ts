@@ -97,7 +97,12 @@ export class DocumentStore implements Store {
     return this.#write((session) => insertDocuments(session, this.#collection(collection), documents))
   }
 
-  update(collection: string, filter: Expression, update: Expression, multi: boolean): Promise<UpdateResult> {
+  async update(
+    collection: string,
+    filter: Expression,
+    update: Expression,
+    multi: boolean,
+  ): Promise<UpdateResult> {
     const [where, change] = plainExpression([filter, update])
     return this.#write((session) =>
       updateDocuments(session, this.#collection(collection), where!, change!, multi),
@@ -108,7 +113,7 @@ export class DocumentStore implements Store {
     return this.#write((session) => replaceDocument(session, this.#collection(collection), id, document))
   }
 
-  remove(collection: string, filter: Expression, multi: boolean): Promise<number> {
+  async remove(collection: string, filter: Expression, multi: boolean): Promise<number> {
     const where = plainExpression(filter)
     return this.#write((session) => removeDocuments(session, this.#collection(collection), where, multi))
   }

@@ -80,6 +80,23 @@ test('an update cannot make a document too large, nor put $ names in it', async 
   expect(await store.find('members', {})).toEqual([{ _id: 'a' }])
 })
 
+test.each<[string, (name: string) => Promise<unknown>]>([
+  [
+    'a filter',
+    (name) => store.find('members', { filter: JSON.parse(`{"a":{"${name}":1}}`) as object as never }),
+  ],
+  ['an update', (name) => store.update('members', {}, { $set: JSON.parse(`{"${name}":1}`) as object }, true)],
+  ['a path', (name) => store.update('members', {}, { $set: { [`a.${name}.b`]: 1 } }, true)],
+])('%s cannot name the prototype', async (_, operation) => {
+  await store.insert('members', [{ _id: 'a' }])
+  for (const name of ['__proto__', 'constructor', 'prototype'])
+    await expect(operation(name)).rejects.toMatchObject({
+      name: 'Error',
+      code: expect.stringMatching(/QUERY|UPDATE/) as string,
+    })
+  expect(({} as { b?: number }).b).toBeUndefined()
+})
+
 test('a second document with the same id is refused in the words of MongoDB', async () => {
   await store.insert('members', [{ _id: 'a', n: 1 }])
   await expect(store.insert('members', [{ _id: 'b' }, { _id: 'a', n: 2 }])).rejects.toMatchObject({

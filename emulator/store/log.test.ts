@@ -141,6 +141,22 @@ describe('when the disk is full', () => {
   })
 })
 
+test('a batch that fails midway leaves nothing of itself, and the next one is written', async () => {
+  const log = openLog(directory)
+  const change = (id: string, document: object) => ({
+    collection: 'c',
+    id,
+    document: { _id: id, ...document },
+  })
+  log.saveCollection('c', [])
+  const circle: { self?: object } = {}
+  circle.self = circle
+  expect(() => log.saveChanges([change('a', {}), change('b', circle)])).toThrow('could not be written')
+  log.saveChanges([change('c', {})])
+  expect(log.load()[0]!.documents).toEqual([{ _id: 'c' }])
+  log.close()
+})
+
 test('after closing nothing can be written, and nothing is kept that was not', async () => {
   const store = await openStore(directory)
   await store.createCollection('c')

@@ -79,11 +79,11 @@ export function openLog(directory: string): Log & { database: Database.Database 
           else remove.run(collection, id)
       }),
     close() {
+      if (!database.open) return
       // The connection lives on until its statements are collected, so the lock has to be let go by hand.
-      if (database.open)
-        database.exec(
-          'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM collections',
-        )
+      database.exec(
+        'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM collections',
+      )
       database.close()
     },
   }

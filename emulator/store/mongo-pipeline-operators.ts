@@ -1,6 +1,7 @@
 import { Lazy, type Iterator } from 'mingo/lazy'
 import * as mingo from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
+import { cloneDeep } from 'mingo/util'
 import { sortDocuments, type Sort } from './document-order'
 
 type PipelineOperator<Operand> = (documents: Iterator, operand: Operand, options: Options) => Iterator
@@ -28,16 +29,23 @@ interface Join {
   pipeline?: object[]
 }
 
-/** mingo leaves undefined for each local value without a partner, and takes no notice of the fields beside a pipeline. */
+/**
+ * mingo leaves undefined for each local value without a partner, takes no notice of the fields beside a pipeline, and
+ * hands out the partners themselves, which later stages must be able to change.
+ */
 const $lookup: PipelineOperator<Join> = (documents, join, options) => {
   if (join.pipeline && join.localField)
     throw new Error('$lookup takes either localField and foreignField or a pipeline')
   return mingo.$lookup(documents, join as never, options).map((document) => {
     const partners = (document as Record<string, unknown[]>)[join.as] ?? []
-    return { ...(document as object), [join.as]: partners.filter((partner) => partner !== undefined) }
+    return {
+      ...(document as object),
+      [join.as]: partners.filter((partner) => partner !== undefined).map((partner) => cloneDeep(partner)),
+    }
   })
 }
 
-const { $out: _out, $merge: _merge, ...safe } = mingo
+// The first two write; CloudBase's SDK has none of them.
+const { $out: _out, $merge: _merge, $unionWith: _unionWith, $graphLookup: _graphLookup, ...safe } = mingo
 
 export const pipelineOperators = { ...safe, $sort, $sample, $lookup }

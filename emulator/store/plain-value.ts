@@ -10,19 +10,19 @@ export function isPrototypeName(name: string): boolean {
   return PROTOTYPE_NAMES.has(name)
 }
 
-/** A deep-frozen copy in plain JavaScript values: nobody who is handed a stored document can change it. */
+/** A deep-frozen copy in plain JavaScript values: nobody who is handed a stored document can change it. @throws StoreError INVALID_DOCUMENT */
 export function storedDocument(value: Record<string, unknown>): Document {
   return copy(value, true, 0) as Document
 }
 
-/** The same for a query, an update or a pipeline, where names may start with `$`. */
+/** The same for a query, an update or a pipeline, where names may start with `$`. @throws StoreError INVALID_QUERY */
 export function plainExpression<T>(value: T): T {
   return copy(value, false, 0) as T
 }
 
 function copy(value: unknown, inDocument: boolean, depth: number): unknown {
-  if (typeof value !== 'object' || value === null) return scalar(value)
-  if (depth > MAX_DEPTH) throw new StoreError('INVALID_DOCUMENT', `nested more than ${MAX_DEPTH} levels deep`)
+  if (typeof value !== 'object' || value === null) return scalar(value, inDocument)
+  if (depth > MAX_DEPTH) throw refuse(inDocument, `nested more than ${MAX_DEPTH} levels deep`)
   if (Array.isArray(value))
     return Object.freeze(value.map((item) => copy(item ?? null, inDocument, depth + 1)))
   if (value instanceof Date) return new Date(value.getTime())
@@ -38,16 +38,15 @@ function copy(value: unknown, inDocument: boolean, depth: number): unknown {
   return Object.freeze(fields)
 }
 
-function scalar(value: unknown): unknown {
+function scalar(value: unknown, inDocument: boolean): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
-    throw new StoreError('INVALID_DOCUMENT', `a ${typeof value} cannot be stored`)
+    throw refuse(inDocument, `a ${typeof value} cannot be stored`)
   return value
 }
 
 function checkName(name: string, inDocument: boolean): void {
-  if (isPrototypeName(name)) throw new StoreError('INVALID_DOCUMENT', `field name '${name}' is not allowed`)
-  if (name.includes('\0'))
-    throw new StoreError('INVALID_DOCUMENT', 'field names cannot contain the null character')
+  if (isPrototypeName(name)) throw refuse(inDocument, `field name '${name}' is not allowed`)
+  if (name.includes('\0')) throw refuse(inDocument, 'field names cannot contain the null character')
   if (inDocument && name.startsWith('$'))
     throw new StoreError(
       'INVALID_DOCUMENT',
@@ -76,4 +75,8 @@ function fromBsonClass(value: object): unknown {
     default:
       return value
   }
+}
+
+function refuse(inDocument: boolean, message: string): StoreError {
+  return new StoreError(inDocument ? 'INVALID_DOCUMENT' : 'INVALID_QUERY', message)
 }

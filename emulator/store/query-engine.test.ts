@@ -101,15 +101,36 @@ describe('aggregation', () => {
 
   test('stages that change documents do not touch the stored ones', async () => {
     const before = await store.find('c', {})
-    await run({ $addFields: { 'deep.v': 9, 'deep.w': 1 } }, { $unset: 'deep.v' })
-    await run({ $unwind: { path: '$tags', includeArrayIndex: 'i', preserveNullAndEmptyArrays: true } })
-    await run({ $project: { 'deep.v': 0 } })
-    await run({ $group: { _id: null, first: { $first: '$deep' } } }, { $addFields: { 'first.v': 7 } })
-    await run(
-      { $lookup: { from: 'chambers', localField: 'chamber', foreignField: '_id', as: 'of' } },
-      { $unwind: '$of' },
-      { $addFields: { 'of.name': 1 } },
-    )
+    const only = { $match: { n: 1 } }
+    const deep = { $project: { _id: 0, deep: 1 } }
+    expect(await run(only, { $addFields: { 'deep.v': 9, 'deep.w': 1 } }, deep)).toEqual([
+      { deep: { v: 9, w: 1 } },
+    ])
+    expect(await run(only, { $unset: 'deep.v' }, deep)).toEqual([{ deep: {} }])
+    expect(await run(only, { $project: { 'deep.v': 0 } }, deep)).toEqual([{ deep: {} }])
+    expect(
+      await run(
+        { $unwind: { path: '$tags', includeArrayIndex: 'i', preserveNullAndEmptyArrays: true } },
+        { $project: { _id: 1, tags: 1, i: 1 } },
+      ),
+    ).toEqual([
+      { _id: 1, tags: 'a', i: 0 },
+      { _id: 1, tags: 'b', i: 1 },
+      { _id: 2, i: null },
+      { _id: 3, tags: 'b', i: 0 },
+    ])
+    expect(
+      await run({ $group: { _id: null, first: { $first: '$deep' } } }, { $addFields: { 'first.v': 7 } }),
+    ).toEqual([{ _id: null, first: { v: 7 } }])
+    expect(
+      await run(
+        only,
+        { $lookup: { from: 'chambers', localField: 'chamber', foreignField: '_id', as: 'of' } },
+        { $unwind: '$of' },
+        { $addFields: { 'of.name': 1 } },
+        { $project: { _id: 0, of: 1 } },
+      ),
+    ).toEqual([{ of: { _id: 'x', name: 1 } }])
     expect(await store.find('c', {})).toEqual(before)
     expect(await store.find('chambers', { filter: { _id: 'x' } })).toEqual([{ _id: 'x', name: '西安' }])
   })
@@ -137,12 +158,12 @@ describe('aggregation', () => {
         $lookup: {
           from: 'chambers',
           let: { id: '$chamber' },
-          pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$id'] } } }],
+          pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$id'] } } }, { $addFields: { seen: true } }],
           as: 'of',
         },
       },
     )
-    expect(first!.of).toEqual([{ _id: 'x', name: '西安' }])
+    expect(first!.of).toEqual([{ _id: 'x', name: '西安', seen: true }])
   })
 
   test('$sample gives distinct documents, no more than there are', async () => {

@@ -92,14 +92,20 @@ test('it sees the data as they were at its first operation, not at its start', a
   ])
 })
 
-test('the past that one snapshot needs outlives the end of another', async () => {
-  const [old, young] = [store.startTransaction(), store.startTransaction()]
+test('the past that one snapshot needs outlives the end of others', async () => {
+  const [old, young, youngest] = [
+    store.startTransaction(),
+    store.startTransaction(),
+    store.startTransaction(),
+  ]
   await all(old)
   await store.update('accounts', { _id: 'a' }, set(1), false)
   await all(young)
   await store.update('accounts', { _id: 'a' }, set(2), false)
+  await all(youngest)
   await young.abort()
   expect((await all(old))[0]).toEqual({ _id: 'a', n: 100 })
+  expect((await all(youngest))[0]).toEqual({ _id: 'a', n: 2 })
 })
 
 test('writing what another transaction has written is a conflict at once, and ends only the second', async () => {
