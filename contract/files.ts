@@ -22,6 +22,9 @@ export const acceptedTypes: Record<FilePurpose, readonly string[]> = {
 /** WeChat's check of a picture answers later. */
 export const checkStates = ['pending', 'passed', 'risky'] as const
 
+/** `cloud://…` as the client's upload under `incoming/` returned it. */
+export const upload = v.pipe(v.string('文件有误'), v.maxLength(400, '文件有误'))
+
 export const fileView = v.object({
   id: v.string(),
   name: v.string(),
@@ -39,8 +42,7 @@ export const files = {
   accept: action({
     access: office,
     input: v.strictObject({
-      /** `cloud://…` as the upload returned it. */
-      upload: v.pipe(v.string('文件有误'), v.maxLength(400, '文件有误')),
+      upload,
       purpose: v.picklist(filePurposes, '文件用途有误'),
       name: line('文件名', 120),
     }),

@@ -147,6 +147,14 @@ export class House {
     return structuredClone(Object.fromEntries(await Promise.all(rows)))
   }
 
+  /** Away with what tests have written; the people and the loaded functions stay. */
+  async clear() {
+    const { store } = this.cloud.emulator
+    const written = store.collectionNames().filter((name) => !['people', 'office_roster'].includes(name))
+    await Promise.all(written.map((name) => store.remove(name, {}, true)))
+    this.#later = 0
+  }
+
   async close() {
     await this.cloud.close()
     rmSync(this.functions, { recursive: true, force: true })

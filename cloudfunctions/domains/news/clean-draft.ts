@@ -1,7 +1,8 @@
 import { fail } from '@contract/errors'
 import type { FilePurpose } from '@contract/files'
-import type { NewsDraft } from '@contract/news'
+import { MAX_HTML, type NewsDraft } from '@contract/news'
 import { loadFiles, type FileDocument } from '../../kernel/files/documents'
+import { downloadIncoming } from '../../kernel/files/storage'
 import { dropImages, imageIdsIn } from './content/images'
 import { sanitize } from './content/sanitize'
 
@@ -9,6 +10,15 @@ type Files = ReadonlyMap<string, FileDocument>
 
 function mustBe(purpose: FilePurpose, files: Files, ids: readonly string[]) {
   if (ids.some((id) => files.get(id)?.purpose !== purpose)) fail('file.not_found')
+}
+
+/** UTF-8 takes up to three bytes for what counts as one character. */
+const MAX_HTML_BYTES = 3 * MAX_HTML
+
+/** @throws file.not_found, file.too_large, input.too_large. Left where it is, so that a save can be repeated. */
+export async function downloadHtml(upload: string): Promise<string> {
+  const html = (await downloadIncoming(upload, MAX_HTML_BYTES)).toString('utf8')
+  return html.length > MAX_HTML ? fail('input.too_large') : html
 }
 
 /** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { news } from '@contract/news'
 import { idFrom, newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
-import { cleanDraft } from './clean-draft'
+import { cleanDraft, downloadHtml } from './clean-draft'
 import { newsItems, type NewsDocument } from './documents'
 import { revisionMustBeTheOneSeen } from './rules'
 import { changeNews, touchedBy, withDerived } from './store'
@@ -18,8 +18,12 @@ const saved = ({ _id, rev, updatedAt }: NewsDocument, notes: string[]) => ({
  * Keeps the working copy; readers notice nothing. The same content again changes nothing and is no conflict, so a save whose
  * answer got lost can be repeated. A change takes back a publication that waits: what was asked for is not this.
  */
-export const save: Handler<typeof news.save> = async ({ id, rev, key, draft: written }, context) => {
-  const { draft, notes } = await cleanDraft(written)
+export const save: Handler<typeof news.save> = async (
+  { id, rev, key, draft: written, htmlUpload },
+  context,
+) => {
+  const html = htmlUpload ? await downloadHtml(htmlUpload) : written.html
+  const { draft, notes } = await cleanDraft({ ...written, html })
   const me = context.caller.id ?? ''
   const target = id ?? (key ? idFrom('n', me, key) : newId('n'))
   if (!id) {

@@ -14,7 +14,7 @@ export async function downloadIncoming(upload: string, maxBytes: number): Promis
   if (!INCOMING.test(upload) || upload.includes('..')) return fail('file.not_found')
   const [info] = (await cloud().getFileInfo({ fileList: [upload] })).fileList
   if (!info?.tempFileURL) return fail('file.not_found')
-  const tooLarge = () => fail('file.too_large', { limitMb: maxBytes / MB })
+  const tooLarge = () => fail('file.too_large', { limitMb: Math.max(1, Math.floor(maxBytes / MB)) })
   if ((info.size ?? 0) > maxBytes) return tooLarge()
   try {
     const { fileContent } = await cloud().downloadFile({ fileID: upload })
