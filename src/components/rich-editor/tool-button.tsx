@@ -4,7 +4,7 @@ import { isWeapp } from '@/lib/device'
 import { Icon, type IconName } from '../icon'
 
 interface ToolButtonProps {
-  icon: IconName
+  icon?: IconName
   label: string
   /** Undefined: does something, is never on. */
   isOn?: boolean
@@ -26,7 +26,7 @@ export function ToolButton({ icon, label, isOn, disabled, words, onPress }: Tool
       {...aria({ role: isOn === undefined ? 'button' : 'switch', label, checked: isOn, disabled })}
       {...(isWeapp ? { onTouchEnd: press } : { onClick: press })}
     >
-      <Icon name={icon} />
+      {icon && <Icon name={icon} />}
       {words && <Text>{words}</Text>}
     </View>
   )

@@ -30,7 +30,8 @@ export function Toolbar({ engine, active, onAddImages, above }: ToolbarProps) {
               {tools.map((tool) => (
                 <ToolButton
                   key={tool.label}
-                  icon={tool.icon}
+                  icon={'icon' in tool ? tool.icon : undefined}
+                  words={'words' in tool ? tool.words : undefined}
                   label={tool.label}
                   disabled={!engine}
                   isOn={'toggle' in tool ? active.includes(tool.toggle) : undefined}

@@ -1,15 +1,15 @@
 import type { IconName } from '../icon'
 import type { Engine, Toggle } from './types'
 
-export type Tool = { icon: IconName; label: string } & (
-  { toggle: Toggle } | { run: (engine: Engine) => void }
-)
+/** `words` instead of an icon where an icon says little. */
+export type Tool = { label: string } & ({ icon: IconName } | { words: string }) &
+  ({ toggle: Toggle } | { run: (engine: Engine) => void })
 
 /** Left to right; what the office uses most comes first, since a phone shows about seven. */
 export const toolGroups: readonly (readonly Tool[])[] = [
   [
-    { icon: 'heading', label: '标题', toggle: 'heading2' },
-    { icon: 'subheading', label: '小标题', toggle: 'heading3' },
+    { words: '标题', label: '标题', toggle: 'heading2' },
+    { words: '小标题', label: '小标题', toggle: 'heading3' },
     { icon: 'bold', label: '加粗', toggle: 'bold' },
   ],
   [

@@ -10,6 +10,8 @@ export const paths = {
   preview: (id: string) => `${root}/preview/index?id=${id}`,
   version: (id: string, version: number) => `${root}/preview/index?id=${id}&version=${version}`,
   history: (id: string) => `${root}/history/index?id=${id}`,
+  /** The reader's own page: to see what was published as readers see it. */
+  read: (id: string) => `/packages/news/article/index?id=${id}`,
   staff: `${root}/staff/index`,
   join: `${root}/join/index`,
 }

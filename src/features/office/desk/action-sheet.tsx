@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { DeskItem } from '@contract/news'
 import { Cell } from '@/components/cell'
 import { Sheet } from '@/components/sheet'
@@ -20,16 +21,18 @@ const notes: Partial<Record<DeskAction, string>> = {
 export function ActionSheet({ item, onChoose, onClose }: ActionSheetProps) {
   return (
     <Sheet open={item !== null} title={item ? titleOf(item) : ''} onClose={onClose}>
-      {item &&
-        actionsFor(item).map((action) => (
-          <Cell
-            key={action}
-            icon={actionIcons[action]}
-            title={actionNames[action]}
-            note={notes[action]}
-            onTap={() => onChoose(action, item)}
-          />
-        ))}
+      <View className="office-cells">
+        {item &&
+          actionsFor(item).map((action) => (
+            <Cell
+              key={action}
+              icon={actionIcons[action]}
+              title={actionNames[action]}
+              note={notes[action]}
+              onTap={() => onChoose(action, item)}
+            />
+          ))}
+      </View>
     </Sheet>
   )
 }

@@ -37,11 +37,13 @@ export function DeskRow({ item, onOpen, onMore }: DeskRowProps) {
           {`${channelNames[item.channel]} · ${audienceNames[item.audience]}可看`}
           {isWithReaders(item) && ` · ${item.readerCount} 人读过`}
         </Text>
-        <Text className="desk-row__facts">{`${item.updatedBy} ${formatAgo(item.updatedAt, now())}修改`}</Text>
       </View>
-      <Button kind="plain" size="small" icon="more" label={`${titleOf(item)}：更多操作`} onTap={onMore}>
-        操作
-      </Button>
+      <View className="desk-row__foot">
+        <Text className="desk-row__facts">{`${item.updatedBy} ${formatAgo(item.updatedAt, now())}修改`}</Text>
+        <Button kind="plain" size="small" icon="more" label={`${titleOf(item)}：更多操作`} onTap={onMore}>
+          操作
+        </Button>
+      </View>
     </View>
   )
 }

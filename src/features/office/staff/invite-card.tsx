@@ -46,7 +46,9 @@ export function InviteCard() {
           <Button icon="copy" onTap={() => void Taro.setClipboardData({ data: invitation.code })}>
             复制邀请码
           </Button>
-          <Text className="office-hint">请同事打开温商之家，在“我的”里点“我是经合办工作人员”，输入邀请码和姓名。</Text>
+          <Text className="office-hint">
+            请同事打开温商之家，在“我的”里点“我是经合办工作人员”，输入邀请码和姓名。
+          </Text>
         </View>
       )}
       <Button

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ErrorBody } from '@contract/errors'
 import { Cell } from '@/components/cell'
@@ -28,19 +29,21 @@ export function ConflictSheet({
     <>
       <Sheet open={open && !asks} title="两个人同时在改" onClose={onClose}>
         <Notice kind="wait" icon="people" error={error} />
-        <Cell
-          icon="add"
-          title="另存为新稿"
-          note="您写的内容另成一篇草稿，对方的不受影响"
-          onTap={onSaveAsNew}
-        />
-        <Cell icon="preview" title="先看看对方的版本" note="您写的内容不动" onTap={onSee} />
-        <Cell
-          icon="download"
-          title="载入对方的版本"
-          note="您这次写的内容会被换掉"
-          onTap={() => setAsks(true)}
-        />
+        <View className="office-cells">
+          <Cell
+            icon="add"
+            title="另存为新稿"
+            note="您写的内容另成一篇草稿，对方的不受影响"
+            onTap={onSaveAsNew}
+          />
+          <Cell icon="preview" title="先看看对方的版本" note="您写的内容不动" onTap={onSee} />
+          <Cell
+            icon="download"
+            title="载入对方的版本"
+            note="您这次写的内容会被换掉"
+            onTap={() => setAsks(true)}
+          />
+        </View>
       </Sheet>
       <Dialog
         open={asks}

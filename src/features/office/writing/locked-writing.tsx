@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { NewsEditing } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
 import { Button } from '@/components/button'
@@ -24,12 +25,14 @@ export function LockedWriting({ editing, onOpened }: { editing: NewsEditing; onO
   return (
     <Empty icon="lock" title={editing.title || '（还没有标题）'} text={said.text}>
       {error && <Notice error={error} />}
-      <Button loading={pending} onTap={() => void run()}>
-        {said.go}
-      </Button>
-      <Button kind="plain" icon="preview" onTap={() => go(paths.preview(editing.id))}>
-        看一看
-      </Button>
+      <View className="office-stack">
+        <Button loading={pending} onTap={() => void run()}>
+          {said.go}
+        </Button>
+        <Button kind="plain" icon="preview" onTap={() => go(paths.preview(editing.id))}>
+          看一看
+        </Button>
+      </View>
     </Empty>
   )
 }

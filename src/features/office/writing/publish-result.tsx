@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { DeskItem, NewsStatus } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
 import { audienceNames } from '@contract/access'
@@ -31,18 +32,21 @@ const results: Partial<Record<NewsStatus, (item: DeskItem) => Words>> = {
 
 export function PublishResult({ item, onGoOn }: { item: DeskItem; onGoOn(): void }) {
   const { icon, title, text } = (results[item.status] ?? published)(item)
+  const see = item.status === 'published' ? paths.read : paths.preview
   return (
     <Empty icon={icon} title={title} text={text}>
-      <Button onTap={backToDesk}>回到工作台</Button>
-      {item.status === 'refused' ? (
-        <Button kind="plain" onTap={onGoOn}>
-          继续修改
-        </Button>
-      ) : (
-        <Button kind="plain" icon="preview" onTap={() => go(paths.preview(item.id))}>
-          看一看
-        </Button>
-      )}
+      <View className="office-stack">
+        <Button onTap={backToDesk}>回到工作台</Button>
+        {item.status === 'refused' ? (
+          <Button kind="plain" onTap={onGoOn}>
+            继续修改
+          </Button>
+        ) : (
+          <Button kind="plain" icon="preview" onTap={() => go(see(item.id))}>
+            看一看
+          </Button>
+        )}
+      </View>
     </Empty>
   )
 }

@@ -15,9 +15,7 @@ function Preview({ id, version }: { id: string; version?: number }) {
   return (
     <>
       <Notice kind="wait" icon="preview">
-        {version
-          ? `这是第 ${version} 版当时的样子，读者现在看到的可能不同`
-          : '预览：这是草稿，只有经合办看得到'}
+        {version ? `这是第 ${version} 版当时的样子，读者现在看到的可能不同` : '预览：发布后读者看到的样子'}
       </Notice>
       <ArticleView article={data} />
     </>
