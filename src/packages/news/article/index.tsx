@@ -11,6 +11,7 @@ import { ArticleView } from '@/features/news/article-view'
 import { markOpened } from '@/features/news/opened'
 import { TextSizeChoice } from '@/features/settings/text-size-choice'
 import { api } from '@/lib/api'
+import { isWeapp } from '@/lib/device'
 import { useQuery } from '@/lib/use-query'
 import './index.scss'
 
@@ -35,9 +36,11 @@ export default function Article() {
             <Button kind="plain" icon="text-size" onTap={() => setChoosingSize(true)}>
               文字大小
             </Button>
-            <Button icon="share" openType="share">
-              转发
-            </Button>
+            {isWeapp ? (
+              <Button icon="share" openType="share">
+                转发
+              </Button>
+            ) : null}
           </View>
         </>
       ) : error ? (
