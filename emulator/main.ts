@@ -16,6 +16,7 @@ const HELP = `CloudBase on this machine.
   --env E           id of the environment (default: local)
   --secret-id I     what to accept as SecretId   (default: random)
   --secret-key K    what to accept as SecretKey  (default: random)
+  --strict-transactions  refuse every query inside a transaction
   --no-timers       do not fire the timer triggers of the functions
   --help            this text
 
@@ -30,6 +31,7 @@ const options = {
   env: { type: 'string', default: 'local' },
   'secret-id': { type: 'string' },
   'secret-key': { type: 'string' },
+  'strict-transactions': { type: 'boolean', default: false },
   'no-timers': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -58,6 +60,7 @@ async function main(): Promise<void> {
     secretId: values['secret-id'] ?? `AKID${randomBytes(16).toString('hex')}`,
     secretKey: values['secret-key'] ?? randomBytes(24).toString('hex'),
     functionsDir: values.functions,
+    strictTransactions: values['strict-transactions'],
     timers: !values['no-timers'],
     log: (line) => process.stderr.write(`${line}\n`),
   })

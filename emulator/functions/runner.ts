@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { EVENT_MAX_BYTES, RESULT_MAX_BYTES } from '../limits'
 import type { Log } from '../platform'
@@ -7,6 +8,9 @@ import { codeVersion, type FunctionConfig, functionNames, readFunctionConfig } f
 import { type ApiTokenOwner, type Identity, identityVariables } from './identity'
 import { Instance } from './instance'
 import { Pool } from './pool'
+
+/** How long a folder of functions may be away while a build replaces it. */
+const REPLACE_MS = 1000
 
 interface Loaded {
   version: string
@@ -47,6 +51,7 @@ export class FunctionRunner {
         `[EXCEED_MAX_PAYLOAD_SIZE] the event is over ${EVENT_MAX_BYTES} bytes`,
       )
     }
+    await this.#untilReplaced()
     const { config, pool } = this.#load(name)
     const apiToken = this.giveApiToken({ functionName: name, permissions: config.permissions })
     const variables = identityVariables(identity, this.env, apiToken)
@@ -87,6 +92,13 @@ export class FunctionRunner {
   close(): void {
     for (const { pool } of this.#loaded.values()) pool.kill()
     this.#loaded.clear()
+  }
+
+  /** A build puts its new folder in the place of the old one: for a moment there is none. */
+  async #untilReplaced(): Promise<void> {
+    for (let waited = 0; this.dir !== null && !existsSync(this.dir) && waited < REPLACE_MS; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
 
   #load(name: string): Loaded {

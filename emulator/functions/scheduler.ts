@@ -2,13 +2,15 @@ import type { Log } from '../platform'
 import { nextRun, parseCron } from './cron'
 import type { FunctionRunner } from './runner'
 
-/** Seconds between looks at the clock; a timer fires at most this late. */
+/** Between looks at the clock; a timer fires at most this late. */
 const TICK_MS = 1000
 
 /** Fires the timer triggers of every function's config.json. Ticks lost while the machine slept are not made up for. */
 export class Scheduler {
   #timer: NodeJS.Timeout | null = null
   #from = 0
+  /** Told once: a look at the clock comes every second. */
+  #lastComplaint = ''
 
   constructor(
     readonly functions: FunctionRunner,
@@ -48,7 +50,9 @@ export class Scheduler {
           if (next !== null && next <= to) found.push({ functionName, triggerName: name })
         }
       } catch (error) {
-        this.log(`[${functionName}] its timers do not run: ${String(error)}`)
+        const complaint = `[${functionName}] its timers do not run: ${String(error)}`
+        if (complaint !== this.#lastComplaint) this.log(complaint)
+        this.#lastComplaint = complaint
       }
     }
     return found

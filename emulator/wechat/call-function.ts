@@ -19,6 +19,9 @@ export async function callFunction(wechat: WeChat, person: Person, call: ClientC
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new WireError('INVALID_PARAM', 'parameter.data should be object')
   }
+  if (typeof cloudIds !== 'object' || Object.hasOwn(cloudIds, '__proto__')) {
+    throw new WireError('INVALID_PARAM', 'cloudIds should name fields of data')
+  }
   if (Buffer.byteLength(JSON.stringify(data)) > WECHAT_EVENT_MAX_BYTES) {
     throw new WireError(
       'EXCEED_MAX_PAYLOAD_SIZE',

@@ -52,7 +52,13 @@ function readRequest(
 ): WireRequest {
   const { action, envName, wxCloudApiToken } = params
   if (typeof action !== 'string') throw invalidParam('action must be a string')
-  if (envName !== env) throw new WireError('INVALID_ENV', `[INVALID_ENV] Env invalid: ${String(envName)}`)
+  // An empty name is the account's first environment; here there is one.
+  if (envName !== env && envName !== '') {
+    throw new WireError(
+      'INVALID_ENV',
+      `[INVALID_ENV] Env invalid: ${String(envName)}; the emulator was started as ${env}`,
+    )
+  }
   // The caller's own source and the place it runs in: `wx_client,scf`; `,scf` for one that was not called itself.
   const source = String(request.headers['x-tcb-source'] ?? '')
   return {

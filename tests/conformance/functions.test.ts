@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import tcb from '@cloudbase/node-sdk'
+import { startEmulatorProcess } from './emulator-process'
 import { failureOf } from './failure'
+import { signedRequest } from './signed-request'
 import { emulatorOf, localTest, openTarget, type Target } from './target'
 
 const local = localTest('the functions of this suite are not deployed there')
@@ -20,10 +24,18 @@ local('a function gets its event and gives its result, dates as text', async () 
 })
 
 test('a function that is not there is FUNCTION_NOT_FOUND', async () => {
-  for (const name of ['no-such-function', 'a/../echo']) {
-    expect((await failureOf(target.app.callFunction({ name, data: {} }))).code).toBe('FUNCTION_NOT_FOUND')
-  }
+  expect((await failureOf(call('no-such-function'))).code).toBe('FUNCTION_NOT_FOUND')
 })
+
+local.each(['../functions/echo', 'echo/../echo', '.', '__proto__', ''])(
+  '%j is no name of a function',
+  async (name) => {
+    const request = { function_name: name, request_data: '{}' }
+    expect(await signedRequest(emulatorOf(target), 'functions.invokeFunction', request)).toMatchObject({
+      code: expect.stringMatching(/^(FUNCTION_NOT_FOUND|INVALID_PARAM)$/),
+    })
+  },
+)
 
 local(
   'functions run in UTC, in their own folder, with nothing of this machine in their environment',
@@ -126,9 +138,11 @@ local('rebuilt code is used by the next call, while a running call ends on the o
     expect((await failureOf(other.app.callFunction({ name: 'versioned', data: {} }))).code).toBe(
       'FUNCTION_NOT_FOUND',
     )
-    write(`exports.main = () => new Promise((resolve) => setTimeout(resolve, 600, 'old'))`)
+    const started = join(dir, 'started')
+    write(`require('fs').writeFileSync(${JSON.stringify(started)}, '')
+      exports.main = () => new Promise((resolve) => setTimeout(resolve, 1500, 'old'))`)
     const running = other.app.callFunction({ name: 'versioned', data: {} })
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 20))
     write(`exports.main = async () => 'new'`)
     expect((await other.app.callFunction({ name: 'versioned', data: {} })).result).toBe('new')
     expect((await running).result).toBe('old')
@@ -146,6 +160,54 @@ local('rebuilt code is used by the next call, while a running call ends on the o
     await other.close()
     rmSync(dir, { recursive: true })
   }
+})
+
+local('a function made elsewhere brings its own packages, settings and files', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'functions-'))
+  const own = join(dir, 'foreign/node_modules/own-package')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'index.js'), `module.exports = (text) => text.toUpperCase()`)
+  writeFileSync(join(dir, 'foreign/words.txt'), 'hello')
+  writeFileSync(join(dir, 'foreign/config.json'), '{ "envVariables": { "GREETS": "wenzhou" } }')
+  const code = `const upper = require('own-package')
+    const words = require('fs').readFileSync('./words.txt', 'utf8')
+    exports.main = async () => upper(words + ' ' + process.env.GREETS)`
+  writeFileSync(join(dir, 'foreign/index.js'), code)
+  const other = await openTarget({ functionsDir: dir })
+  expect((await other.app.callFunction({ name: 'foreign', data: {} })).result).toBe('HELLO WENZHOU')
+  await other.close()
+  rmSync(dir, { recursive: true })
+})
+
+local('instances end with the emulator, even when it is killed', async () => {
+  const { child, env } = await startEmulatorProcess([
+    '--functions',
+    join(__dirname, 'functions'),
+    '--env',
+    'test-env',
+  ])
+  const app = tcb.init({
+    env: 'test-env',
+    serviceUrl: JSON.parse(env['TCB_CONTEXT_CNFG']!).URL,
+    secretId: env['TENCENTCLOUD_SECRETID'],
+    secretKey: env['TENCENTCLOUD_SECRETKEY'],
+  })
+  const { pid } = (await app.callFunction({ name: 'one-at-a-time', data: {} })).result as unknown as {
+    pid: number
+  }
+  const isAlive = () => {
+    try {
+      return process.kill(pid, 0)
+    } catch {
+      return false
+    }
+  }
+  expect(isAlive()).toBe(true)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  for (let tries = 0; isAlive() && tries < 50; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(isAlive()).toBe(false)
 })
 
 local('timers run with the source wx_trigger, by the clock and by hand', async () => {

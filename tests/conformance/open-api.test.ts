@@ -155,6 +155,12 @@ local(
   },
 )
 
+local('payment is not supported, and says so', async () => {
+  const pay = { apiName: 'unifiedorder', requestData: Buffer.from('x') }
+  const failure = await failureOf(target.app.callWxPayApi(pay as never))
+  expect(failure).toMatchObject({ code: 'INVALID_ACTION', message: expect.stringContaining('wx.wxPayApi') })
+})
+
 local('node-sdk reaches the same APIs in JSON, with a token only', async () => {
   wechat().visited(lin().openid)
   const msgSecCheck = (data: object) =>

@@ -16,7 +16,9 @@ local('a user is found by uid and by openid; an unknown one is an error', async 
   expect(userInfo).toMatchObject({ openId: openid, nickName: '林会长' })
   const found = await target.app.auth().queryUserInfo({ platform: 'WECHAT', platformId: openid } as never)
   expect(found.userInfo).toMatchObject({ uid: openid })
-  expect((await failureOf(Promise.resolve(target.app.auth().getEndUserInfo('nobody-1')))).message).toContain('does not exist')
+  expect((await failureOf(Promise.resolve(target.app.auth().getEndUserInfo('nobody-1')))).message).toContain(
+    'does not exist',
+  )
 })
 
 test('a custom login ticket is signed locally, without a request', () => {

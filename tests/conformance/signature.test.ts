@@ -52,6 +52,8 @@ local('the SDK with a wrong key gets an error', async () => {
 local('another environment and an unknown action are refused loudly', async () => {
   const emulator = emulatorOf(target)
   const elsewhere = { ...emulator, env: { ...emulator.env, TCB_ENV: 'other' } }
+  const unnamed = { ...emulator, env: { ...emulator.env, TCB_ENV: '' } }
+  expect(await signedRequest(unnamed, 'database.calculateDocument', count)).not.toHaveProperty('code')
   expect(await signedRequest(elsewhere, 'database.calculateDocument', count)).toMatchObject({
     code: 'INVALID_ENV',
   })

@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import cloud from 'wx-server-sdk'
 import { failureOf } from './failure'
-import { openTarget, type Target } from './target'
+import { localTest, openTarget, type Target } from './target'
 
 interface WxError {
   errCode: number
@@ -10,8 +11,8 @@ interface WxError {
 let target: Target
 let name: string
 beforeAll(async () => {
-  target = await openTarget()
-  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
+  target = await openTarget({ functionsDir: join(__dirname, 'functions') })
+  cloud.init({ env: process.env['TCB_ENV'] })
 })
 beforeEach(async () => {
   name = await target.collection()
@@ -108,3 +109,11 @@ test('a function that is not there throws', async () => {
     'FUNCTION_NOT_FOUND',
   )
 })
+
+localTest('the functions of this suite are not deployed there')(
+  'a function is called and gives its result',
+  async () => {
+    const { result } = (await cloud.callFunction({ name: 'echo', data: { n: 1 } })) as { result: object }
+    expect(result).toMatchObject({ event: { n: 1 }, source: 'scf' })
+  },
+)
