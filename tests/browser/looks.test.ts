@@ -1,0 +1,46 @@
+import { openHouse, type House } from '../support/house'
+import { publish } from '../support/house-news'
+import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
+
+let house: House
+let article: string
+
+beforeAll(async () => {
+  house = await openHouse()
+  article = await publish(house)
+})
+afterAll(() => house.close())
+
+const pages: [name: string, person: string, route: () => string, says: string][] = [
+  ['home', 'president', () => '/pages/home/index', '异地温州商会秘书长培训班报名通知'],
+  ['article', 'president', () => `/packages/news/article/index?id=${article}`, '温州市委党校。'],
+  ['mine', 'president', () => '/pages/mine/index', '西安'],
+  ['mine-of-editor', 'editor', () => '/pages/mine/index', '经合办工作台'],
+  ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
+]
+
+const looks = [
+  { name: 'standard', look: { font: 16 } },
+  { name: 'largest', look: { font: 24 } },
+  { name: 'dark', look: { font: 16, dark: true } },
+  { name: 'small-phone', look: { font: 24, width: 320 } },
+  { name: 'wide', look: { font: 16, width: 1180 } },
+] as const
+
+describe.each(looks)('$name', ({ name: lookName, look }) => {
+  test.each(pages)('%s fits its screen and its buttons fit a finger', async (name, person, route, says) => {
+    const page = await house.phoneOf(person, route(), look)
+    await page.getByText(says).first().waitFor()
+    await keepScreenshot(page, `${name}-${lookName}`)
+    expect(await overflow(page)).toBe(0)
+    expect(await smallTargets(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('the checks find what is too wide and what is too small to hit', async () => {
+  const page = await house.phoneOf('guest')
+  await page.setContent('<button style="width:30px;height:60px">小</button><p style="width:600px">宽</p>')
+  expect(await overflow(page)).toBeGreaterThan(200)
+  expect(await smallTargets(page)).toEqual(['BUTTON 小: 30 × 60'])
+})

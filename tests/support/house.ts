@@ -1,0 +1,82 @@
+import path from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { ActionAt, ActionName, Input, Output } from '@contract/action'
+import type { AppContract } from '@contract/index'
+import type { Reply } from '@contract/errors'
+import { applySchema } from '../../emulator/apply-schema'
+import { readSchema } from '../../emulator/read-schema'
+import { startEmulator, type Emulator } from '../../emulator/server'
+import { callFunction } from '../../emulator/wechat/call-function'
+import { seed } from '../../scripts/seed'
+import { previewPages } from '../../scripts/start/preview-pages'
+import { launchBrowser } from './browser'
+
+const root = path.resolve(__dirname, '../..')
+
+export interface Look {
+  /** WeChat's own setting, px: 16 standard, 20 large, 24 largest. */
+  font?: 16 | 20 | 24
+  dark?: boolean
+  width?: number
+  height?: number
+}
+
+export interface House {
+  emulator: Emulator
+  /** The mini-program in this person's hands, each on a phone of his own. */
+  phoneOf(person: string, route?: string, look?: Look): Promise<Page>
+  /** What the pages ask for, asked directly. @throws the error's message */
+  ask<N extends ActionName<AppContract>>(
+    person: string,
+    action: N,
+    input: Input<ActionAt<AppContract, N>>,
+  ): Promise<Output<ActionAt<AppContract, N>>>
+  close(): Promise<void>
+}
+
+/** Everything that `npm start` runs, in memory, and a browser: for one test file. */
+export async function openHouse(): Promise<House> {
+  const emulator = await startEmulator({
+    dir: null,
+    port: 0,
+    env: 'test-env',
+    secretId: 'AKIDtest',
+    secretKey: 'test-secret-key',
+    functionsDir: path.join(root, 'dist/cloudfunctions'),
+    pages: previewPages(root),
+  })
+  await applySchema(emulator.store, readSchema(path.join(root, 'config/database.json')))
+  await seed(emulator)
+  const browser = await launchBrowser()
+  const phones: BrowserContext[] = []
+
+  return {
+    emulator,
+    async phoneOf(person, route = '/pages/home/index', look = {}) {
+      const { font = 16, dark = false, width = 375, height = 760 } = look
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
+        hasTouch: true,
+      })
+      phones.push(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      await page.goto(`${emulator.url}/h5/index.html?person=${person}&font=${font}#${route}`)
+      return page
+    },
+    async ask(person, action, input) {
+      const someone = emulator.wechat.people.find(person)
+      if (!someone) throw new Error(`nobody is called ${person}`)
+      const call = { name: 'api', data: { action, input } }
+      const reply = (await callFunction(emulator.wechat, someone, call)) as Reply<never>
+      if (!reply.ok) throw new Error(reply.error.message)
+      return reply.data
+    },
+    async close() {
+      await Promise.all(phones.map((phone) => phone.close()))
+      await browser.close()
+      await emulator.close()
+    },
+  }
+}
