@@ -93,6 +93,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       response.end()
     })
   })
+  // The client closes idle connections. A server that does so too cuts off the request a busy client is just sending.
+  server.keepAliveTimeout = 0
   const closeParts = async () => {
     scheduler.stop()
     functions.close()

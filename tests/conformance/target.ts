@@ -27,11 +27,11 @@ export async function openTarget(options: Partial<EmulatorOptions> = {}): Promis
   return isRemote ? openRemote() : openLocal(options)
 }
 
-/** A test that a real environment cannot run; the reason is printed when it is left out. */
+/** A test that a real environment cannot run; the reason is printed where it is left out. */
 export function localTest(reason: string): typeof test {
   if (!isRemote) return test
-  return ((name: string) =>
-    test.skip(`${name} (not on a cloud environment: ${reason})`, () => {})) as typeof test
+  const skip = (name: string) => test.skip(`${name} (not on a cloud environment: ${reason})`, () => {})
+  return Object.assign(skip, { each: () => skip }) as unknown as typeof test
 }
 
 async function openLocal(options: Partial<EmulatorOptions>): Promise<LocalTarget> {
