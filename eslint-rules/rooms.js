@@ -11,9 +11,9 @@ const rooms = {
   'cloudfunctions/api': ['own', 'contract', 'cloudfunctions/kernel', 'cloudfunctions/domains'],
   'cloudfunctions/jobs': ['own', 'contract', 'cloudfunctions/kernel', 'cloudfunctions/domains'],
 
-  'src/styles': ['own'],
+  'src/styles': ['own', 'src/theme.json'],
   'src/lib': ['own', 'contract', 'src/theme.json'],
-  'src/components': ['own', 'src/lib', 'contract/values'],
+  'src/components': ['own', 'src/lib', 'contract/values', 'contract/errors'],
   'src/features/*': ['own', 'src/components', 'src/lib', 'contract'],
   'src/pages/*': ['own', 'src/features', 'src/components', 'src/lib', 'contract'],
   'src/packages/*': ['own', 'src/features', 'src/components', 'src/lib', 'contract'],

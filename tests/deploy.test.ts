@@ -39,7 +39,13 @@ test('without settings it does nothing and says which are missing, all at once',
   const { stdout, stderr, status } = deploy([])
   expect(status).toBe(1)
   expect(stdout).toBe('')
-  for (const name of ['CLOUD_ENV', 'TENCENT_SECRET_ID', 'WECHAT_APP_ID', 'WECHAT_UPLOAD_KEY', 'VERSION']) {
+  for (const name of [
+    'CLOUD_ENV',
+    'TENCENTCLOUD_SECRETID',
+    'WECHAT_APP_ID',
+    'WECHAT_UPLOAD_KEY',
+    'VERSION',
+  ]) {
     expect(stderr).toContain(`${name} 没有设置`)
   }
 })
@@ -54,7 +60,7 @@ test('a setting that cannot be right is refused before anything is sent', () => 
   const { faults } = readSettings(variables, ['mini-program'])
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual(Object.keys(variables))
   const { settings, faults: none } = readSettings(
-    { CLOUD_ENV: 'prod-1a2b3c', TENCENT_SECRET_ID: 'id', TENCENT_SECRET_KEY: 'key' },
+    { CLOUD_ENV: 'prod-1a2b3c', TENCENTCLOUD_SECRETID: 'id', TENCENTCLOUD_SECRETKEY: 'key' },
     ['database', 'storage', 'functions'],
   )
   expect(none).toEqual([])

@@ -30,8 +30,8 @@ const settings: Record<keyof Settings, Setting> = {
     usedBy: parts,
     wrong: (value) => (/^[a-z][a-z0-9-]{4,60}$/.test(value) ? undefined : '应为小写字母、数字和连字符'),
   },
-  secretId: { variable: 'TENCENT_SECRET_ID', what: '腾讯云访问密钥 SecretId', usedBy: onCloud },
-  secretKey: { variable: 'TENCENT_SECRET_KEY', what: '腾讯云访问密钥 SecretKey', usedBy: onCloud },
+  secretId: { variable: 'TENCENTCLOUD_SECRETID', what: '腾讯云访问密钥 SecretId', usedBy: onCloud },
+  secretKey: { variable: 'TENCENTCLOUD_SECRETKEY', what: '腾讯云访问密钥 SecretKey', usedBy: onCloud },
   appId: {
     variable: 'WECHAT_APP_ID',
     what: '小程序 AppID（公众平台 → 开发设置）',
