@@ -46,7 +46,7 @@ export function selectDocuments(
     found = plan?.served === sort.length ? matching : sortTies(matching, sort, plan?.served ?? 0)
   }
   for (const document of wanted > 0 ? found : []) {
-    if (versions.has(document._id)) continue
+    if (versions.size > 0 && versions.has(document._id)) continue
     selection.documents.push(document)
     if (selection.documents.length >= wanted) break
   }
@@ -73,7 +73,10 @@ export function countDocuments(
     Infinity,
     collection.documents.size + 1,
   )
-  if (plan?.exact && plan.distinct) return { total: plan.entries, examined: 0 }
+  if (plan?.exact && plan.distinct) {
+    const lengths = plan.ranges.map(({ from, to }) => plan.index.entries.distance(from, to))
+    return { total: lengths.reduce((total, length) => total + length, 0), examined: 0 }
+  }
   const { documents, examined } = selectDocuments(collection, { filter })
   return { total: documents.length, examined }
 }

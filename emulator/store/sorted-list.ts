@@ -7,15 +7,17 @@ export interface Position {
 
 /**
  * Items kept in order in chunks of at most 512: seeking is two binary searches, inserting moves one chunk's tail,
- * counting adds up chunk lengths. About half a million items before a tree would be better.
+ * counting adds up chunk lengths. Up to about half a million items before a tree would be better.
  */
 export class SortedList<T> {
   #chunks: T[][] = []
+  #size: number
 
   constructor(
     private readonly compare: (a: T, b: T) => number,
     items: T[] = [],
   ) {
+    this.#size = items.length
     const sorted = items.slice().sort(compare)
     for (let i = 0; i < sorted.length; i += CHUNK / 2) this.#chunks.push(sorted.slice(i, i + CHUNK / 2))
   }
@@ -36,6 +38,7 @@ export class SortedList<T> {
     }
     const items = this.#chunks[chunk]!
     items.splice(offset, 0, item)
+    this.#size++
     if (items.length > CHUNK) this.#chunks.splice(chunk + 1, 0, items.splice(CHUNK / 2))
   }
 
@@ -44,7 +47,14 @@ export class SortedList<T> {
     const items = this.#chunks[chunk]
     if (!items || this.compare(items[offset]!, item) !== 0) return
     items.splice(offset, 1)
+    this.#size--
     if (items.length === 0) this.#chunks.splice(chunk, 1)
+  }
+
+  /** About how many items lie between, without looking at the chunks in between. */
+  estimate(from: Position, to: Position): number {
+    const perChunk = this.#size / Math.max(1, this.#chunks.length)
+    return Math.max(0, (to.chunk - from.chunk) * perChunk + to.offset - from.offset)
   }
 
   distance(from: Position, to: Position): number {
@@ -55,7 +65,6 @@ export class SortedList<T> {
   }
 
   *between(from: Position, to: Position, reverse: boolean): Generator<T> {
-    if (this.distance(from, to) === 0) return
     for (let step = 0; step <= to.chunk - from.chunk; step++) {
       const chunk = reverse ? to.chunk - step : from.chunk + step
       const items = this.#chunks[chunk] ?? []
