@@ -12,6 +12,8 @@ export const roleNames: Record<Role, string> = {
   manager: '经合办主管',
 }
 
+/** They speak for a chamber. */
+export const leaders: readonly Role[] = ['president', 'secretary']
 export const anyone: readonly Role[] = ['guest']
 export const office: readonly Role[] = ['editor', 'manager']
 export const managers: readonly Role[] = ['manager']

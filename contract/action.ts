@@ -5,6 +5,8 @@ import type { Role } from './access'
 export interface Action<I extends GenericSchema = GenericSchema, O extends GenericSchema = GenericSchema> {
   /** Any one of these roles suffices; nobody else may. */
   access: readonly Role[]
+  /** What the audit log calls it. Every call is recorded: who, on what, before and after, when. */
+  audit?: string
   input: I
   output: O
 }
