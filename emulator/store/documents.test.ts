@@ -66,6 +66,8 @@ test.each([
   ['more than 100 levels', Array.from({ length: 102 }).reduce<object>((inner) => ({ inner }), {})],
   ['more than 16 MB', { text: '商'.repeat(6 * 1024 * 1024) }],
   ['a function', { f: () => 1 }],
+  ['a date that is none', { at: new Date(Number.NaN) }],
+  ['the mark of a BSON class', { a: { _bsontype: 'Long' } }],
 ])('a document with %s is refused, and none of its batch is stored', async (_, document) => {
   const batch = [{ _id: 'good' }, document as Record<string, unknown>]
   await expect(store.insert('members', batch)).rejects.toMatchObject({ code: 'INVALID_DOCUMENT' })

@@ -36,11 +36,17 @@ function sameType(a: unknown, b: unknown): boolean {
 /** mingo does not find a value in an array inside an array's objects. */
 const $in: QueryOperator = (selector, operand, options) => {
   if (!Array.isArray(operand)) throw new Error('$in needs an array')
-  const tests = operand.map((value) =>
-    (value instanceof RegExp ? mingo.$regex : mingo.$eq)(selector, value, options),
-  )
-  return (document) => tests.some((test) => test(document))
+  const segments = selector.split('.')
+  const scalars = new Set(operand.filter((value) => SCALARS.has(typeof value)))
+  const tests = operand
+    .filter((value) => !scalars.has(value))
+    .map((value) => (value instanceof RegExp ? mingo.$regex : mingo.$eq)(selector, value, options))
+  return (document) =>
+    (scalars.size > 0 && fieldValues(document, segments).values.some((value) => scalars.has(value))) ||
+    tests.some((test) => test(document))
 }
+
+const SCALARS = new Set(['string', 'number', 'boolean'])
 
 const $nin: QueryOperator = (selector, operand, options) => {
   if (!Array.isArray(operand)) throw new Error('$nin needs an array')

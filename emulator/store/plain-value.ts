@@ -4,10 +4,11 @@ import { StoreError, type Document } from './types'
 
 /** MongoDB's limit on nesting; it also keeps the recursion below from running out of stack. */
 const MAX_DEPTH = 100
-const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype'])
+/** `_bsontype` makes a plain object look like one of the bson package's. */
+const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype', '_bsontype'])
 
-export function isPrototypeName(name: string): boolean {
-  return PROTOTYPE_NAMES.has(name)
+export function isForbiddenName(name: string): boolean {
+  return FORBIDDEN_NAMES.has(name)
 }
 
 /** A deep-frozen copy in plain JavaScript values: nobody who is handed a stored document can change it. @throws StoreError INVALID_DOCUMENT */
@@ -25,9 +26,12 @@ function copy(value: unknown, inDocument: boolean, depth: number): unknown {
   if (depth > MAX_DEPTH) throw refuse(inDocument, `nested more than ${MAX_DEPTH} levels deep`)
   if (Array.isArray(value))
     return Object.freeze(value.map((item) => copy(item ?? null, inDocument, depth + 1)))
-  if (value instanceof Date) return new Date(value.getTime())
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw refuse(inDocument, 'invalid date')
+    return new Date(value.getTime())
+  }
   if (value instanceof RegExp) return value
-  if (bsonClass(value) !== undefined) return fromBsonClass(value)
+  if (bsonClass(value) !== undefined && !Object.hasOwn(value, '_bsontype')) return fromBsonClass(value)
   const fields: Record<string, unknown> = {}
   for (const name of Object.keys(value)) {
     const field = (value as Record<string, unknown>)[name]
@@ -45,7 +49,7 @@ function scalar(value: unknown, inDocument: boolean): unknown {
 }
 
 function checkName(name: string, inDocument: boolean): void {
-  if (isPrototypeName(name)) throw refuse(inDocument, `field name '${name}' is not allowed`)
+  if (isForbiddenName(name)) throw refuse(inDocument, `field name '${name}' is not allowed`)
   if (name.includes('\0')) throw refuse(inDocument, 'field names cannot contain the null character')
   if (inDocument && name.startsWith('$'))
     throw new StoreError(

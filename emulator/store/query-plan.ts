@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 /** More combinations of `$in` values than this are left to the filter. */
-const MAX_RANGES = 200
+const MAX_RANGES = 1000
 
 /** The cheapest way through an index, or null when reading the whole collection is no dearer. */
 export function choosePlan(

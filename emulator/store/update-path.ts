@@ -1,6 +1,6 @@
 import { isPlainObject } from './bson-order'
 import { isArrayIndex } from './field-values'
-import { isPrototypeName } from './plain-value'
+import { isForbiddenName } from './plain-value'
 import { shellText } from './shell-text'
 import { StoreError } from './types'
 
@@ -26,7 +26,7 @@ export function parsePath(path: string): string[] {
       )
     if (segment.startsWith('$'))
       throw updateFailure(`The dollar ($) prefixed field '${segment}' in '${path}' is not valid for storage.`)
-    if (isPrototypeName(segment))
+    if (isForbiddenName(segment))
       throw updateFailure(`The field name '${segment}' in '${path}' is not allowed.`)
   }
   return segments
