@@ -80,6 +80,8 @@ const Taro = {
   openPrivacyContract: done(),
   stopPullDownRefresh: jest.fn(),
   onThemeChange: jest.fn(),
+  onNetworkStatusChange: jest.fn(),
+  offNetworkStatusChange: jest.fn(),
   enableAlertBeforeUnload: done(),
   disableAlertBeforeUnload: done(),
   nextTick: (callback: Hook) => void setTimeout(callback),

@@ -51,14 +51,16 @@ export function InviteCard() {
           </Text>
         </View>
       )}
-      <Button
-        kind={invitation ? 'plain' : 'primary'}
-        icon="invite"
-        loading={pending}
-        onTap={() => void run()}
-      >
-        {invitation ? '再生成一个' : '生成邀请码'}
-      </Button>
+      <View className="office-action">
+        <Button
+          kind={invitation ? 'plain' : 'primary'}
+          icon="invite"
+          loading={pending}
+          onTap={() => void run()}
+        >
+          {invitation ? '再生成一个' : '生成邀请码'}
+        </Button>
+      </View>
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { roleNames } from '@contract/access'
@@ -57,14 +58,16 @@ export function JoinForm() {
         onChange={setName}
       />
       {error && !hasFieldError && <Notice error={error} />}
-      <Button
-        loading={pending}
-        disabled={lacking !== ''}
-        reason={`还没有填写${lacking}`}
-        onTap={() => void run()}
-      >
-        加入
-      </Button>
+      <View className="office-action">
+        <Button
+          loading={pending}
+          disabled={lacking !== ''}
+          reason={`还没有填写${lacking}`}
+          onTap={() => void run()}
+        >
+          加入
+        </Button>
+      </View>
     </Card>
   )
 }

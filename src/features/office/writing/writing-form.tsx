@@ -43,8 +43,8 @@ export function WritingForm({ start, editing, onReload }: WritingFormProps) {
 
   const preview = async () => {
     editor.current?.flush()
-    await keeper.save()
-    if (keeper.saved.id) go(paths.preview(keeper.saved.id))
+    const isSaved = await keeper.save()
+    if (isSaved && keeper.saved.id) go(paths.preview(keeper.saved.id))
   }
   const openPublish = () => {
     editor.current?.flush()
