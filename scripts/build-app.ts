@@ -19,7 +19,7 @@ const SOURCES = [
 const KB = 1024
 
 /** Off a terminal Taro prints thousands of progress lines, each ended by moving the cursor; the errors come after the last. */
-const LAST_PROGRESS = /^.*\x1b\[G/s
+const END_OF_PROGRESS = '\x1b[G'
 const SHOWN_LINES = 60
 
 async function runTaro(platform: Platform) {
@@ -35,7 +35,8 @@ async function runTaro(platform: Platform) {
   child.stderr.on('data', (chunk) => (output += chunk))
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)))
   if (code === 0) return
-  const lines = output.replace(LAST_PROGRESS, '').split(/\r?\n/)
+  const progress = output.lastIndexOf(END_OF_PROGRESS)
+  const lines = output.slice(progress < 0 ? 0 : progress + END_OF_PROGRESS.length).split(/\r?\n/)
   throw new Error(`Taro could not build ${platform}:\n${lines.slice(0, SHOWN_LINES).join('\n')}`)
 }
 

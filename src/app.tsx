@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { followWeChat, watchWeChatTheme } from '@/lib/prefs'
 import './app.scss'
 
-if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss')
+if (process.env.TARO_ENV === 'h5') void import('./styles/h5.scss')
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {

@@ -3,6 +3,7 @@ import type { ErrorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
 import { bodyOf } from './app-error'
 import { readStored, store } from './storage'
+import { useTurns } from './use-turns'
 
 interface Item {
   id: string
@@ -39,7 +40,7 @@ export function usePagedList<I extends object, T extends Item>(
 ) {
   const key = JSON.stringify(input)
   const seen = useRef(new Map<string, Loaded<T>>())
-  const turn = useRef(0)
+  const turns = useTurns()
   /** WeChat may report the bottom several times before the state has changed. */
   const asking = useRef<string | null>(null)
   const [state, setState] = useState<State<T>>({ key, busy: 'top' })
@@ -53,7 +54,7 @@ export function usePagedList<I extends object, T extends Item>(
   )
 
   const refresh = useCallback(async () => {
-    const mine = ++turn.current
+    const isLatest = turns.take()
     asking.current = null
     // An error shown stays until the answer is here, so that the page does not jump.
     setState((was) =>
@@ -61,11 +62,11 @@ export function usePagedList<I extends object, T extends Item>(
     )
     try {
       const page = await ask(JSON.parse(key) as I)
-      if (mine !== turn.current) return
+      if (!isLatest()) return
       show(page)
       if (saveAs) store(saveAs, { items: page.items, savedAt: now() })
     } catch (thrown) {
-      if (mine !== turn.current) return
+      if (!isLatest()) return
       const error = bodyOf(thrown)
       const saved = saveAs && error.kind === 'unavailable' ? readStored<Loaded<T>>(saveAs) : null
       setState((was) => ({
@@ -74,33 +75,32 @@ export function usePagedList<I extends object, T extends Item>(
         error,
       }))
     }
-  }, [ask, key, saveAs, show])
+  }, [ask, key, saveAs, show, turns])
 
   const loadMore = useCallback(async () => {
     const loaded = state.key === key && !state.busy ? state.loaded : undefined
     if (!loaded?.next || asking.current === loaded.next) return
     asking.current = loaded.next
-    const mine = ++turn.current
+    const isLatest = turns.take()
     setState((was) => ({ ...was, busy: 'more', moreError: undefined }))
     try {
       const page = await ask({ ...(JSON.parse(key) as I), cursor: loaded.next })
-      if (mine === turn.current)
-        show({ items: withoutRepeats([...loaded.items, ...page.items]), next: page.next })
+      if (isLatest()) show({ items: withoutRepeats([...loaded.items, ...page.items]), next: page.next })
     } catch (thrown) {
-      if (mine !== turn.current) return
+      if (!isLatest()) return
       const error = bodyOf(thrown)
       // The list has moved on under us: start again from the top rather than bother the reader.
       if (error.code.startsWith('input.cursor_')) return void refresh()
       setState((was) => ({ ...was, busy: undefined, moreError: error }))
     } finally {
-      if (mine === turn.current) asking.current = null
+      if (isLatest()) asking.current = null
     }
-  }, [ask, key, refresh, show, state])
+  }, [ask, key, refresh, show, state, turns])
 
   useEffect(() => {
     void refresh()
-    return () => void turn.current++
-  }, [refresh])
+    return turns.drop
+  }, [refresh, turns])
 
   const mine: State<T> = state.key === key ? state : { key, loaded: seen.current.get(key), busy: 'top' }
   return {

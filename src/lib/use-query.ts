@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ErrorBody } from '@contract/errors'
 import { bodyOf } from './app-error'
+import { useTurns } from './use-turns'
 
 interface Answer<O> {
   key: string
@@ -16,25 +17,25 @@ interface Answer<O> {
 export function useQuery<I, O>(ask: (input: I) => Promise<O>, input: I | null) {
   const key = JSON.stringify(input)
   const [answer, setAnswer] = useState<Answer<O>>({ key, busy: true })
-  const turn = useRef(0)
+  const turns = useTurns()
 
   const refresh = useCallback(async () => {
     if (key === 'null') return
-    const mine = ++turn.current
+    const isLatest = turns.take()
     setAnswer((was) => (was.key === key ? { ...was, busy: true } : { key, busy: true }))
     try {
       const data = await ask(JSON.parse(key) as I)
-      if (mine === turn.current) setAnswer({ key, data, busy: false })
+      if (isLatest()) setAnswer({ key, data, busy: false })
     } catch (thrown) {
-      if (mine === turn.current) setAnswer((was) => ({ ...was, key, error: bodyOf(thrown), busy: false }))
+      if (isLatest()) setAnswer((was) => ({ ...was, key, error: bodyOf(thrown), busy: false }))
     }
-  }, [ask, key])
+  }, [ask, key, turns])
 
   useEffect(() => {
     void refresh()
     // An answer that comes after the page is gone, or for an older input, is nobody's.
-    return () => void turn.current++
-  }, [refresh])
+    return turns.drop
+  }, [refresh, turns])
 
   const { data, error, busy } =
     answer.key === key ? answer : { data: undefined, error: undefined, busy: true }

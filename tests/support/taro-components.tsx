@@ -72,7 +72,7 @@ export const Switch = ({ checked, onChange, ...props }: Props) =>
   })
 
 /** The wheel is a text box here: type the index, the date or the time. */
-export const Picker = ({ value, range, onChange, children, ...props }: Props) =>
+export const Picker = ({ value, range: _range, onChange, children, ...props }: Props) =>
   createElement(
     'div',
     null,

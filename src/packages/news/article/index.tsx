@@ -17,7 +17,7 @@ import './index.scss'
 
 export default function Article() {
   const { id = '' } = useRouter().params
-  const { data: article, error, refresh } = useQuery(api.news.open, { id })
+  const { data: article, error, loading, refresh } = useQuery(api.news.open, { id })
   const [choosingSize, setChoosingSize] = useState(false)
   useEffect(() => {
     if (article) markOpened(article.id)
@@ -43,7 +43,7 @@ export default function Article() {
             ) : null}
           </View>
         </>
-      ) : error ? (
+      ) : error && !loading ? (
         <ArticleRefusal error={error} onRetry={refresh} />
       ) : (
         <ArticleSkeleton />
