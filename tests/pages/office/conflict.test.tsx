@@ -43,7 +43,7 @@ test('after that nothing is sent until the writer has decided, also not while ty
 })
 
 test('另存为新稿 makes a draft of its own and leaves the other one alone', async () => {
-  const { functions } = await openAndCollide()
+  const { functions, unmount } = await openAndCollide()
   functions.answer('news.save', saves)
   await tap('另存为新稿')
   await wait(500)
@@ -52,6 +52,9 @@ test('另存为新稿 makes a draft of its own and leaves the other one alone', 
   expect(input).not.toHaveProperty('id')
   expect(input?.key).toBeTruthy()
   expect(screen.getByText(/^已保存/)).toBeTruthy()
+  unmount()
+  await openWriting({ 'news.edit': () => ok(editing({ title: '对方的标题' })) }, 'n_1')
+  expect(titleBox().value).toBe('对方的标题')
 })
 
 test('载入对方的版本 asks first, then shows theirs and forgets mine', async () => {

@@ -81,10 +81,10 @@ test('what has not been reported yet is handed over when asked', async () => {
 test('a paste from Word keeps words, headings, bold and lists and drops fonts and colours', async () => {
   await open()
   await paste(
-    `<h1 style="color:red">标题一</h1><p class="MsoNormal" style="font-family:宋体"><b><span lang="EN-US" style="color:#0070C0">到账</span></b>同比增长</p><ul><li>治污水</li><li>防洪水</li></ul><script>alert(1)</script>`,
+    `<title>文档</title><h1 style="color:red">标题一</h1><ul><li>治污水</li><li>防洪水</li></ul><script>alert(1)</script><p class="MsoNormal" style="font-family:宋体"><b><span lang="EN-US" style="color:#0070C0">到账</span></b>同比增长</p>`,
   )
   expect(written()).toBe(
-    '<h2>标题一</h2><p><strong>到账</strong>同比增长</p><ul><li>治污水</li><li>防洪水</li></ul>',
+    '<h2>标题一</h2><ul><li>治污水</li><li>防洪水</li></ul><p><strong>到账</strong>同比增长</p>',
   )
 })
 

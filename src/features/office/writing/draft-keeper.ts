@@ -103,10 +103,9 @@ export class DraftKeeper {
     return this.save()
   }
 
-  /** Lets go of what is not saved, here and in the device's storage. */
+  /** Lets go of what is not saved: closing will keep nothing. */
   abandon() {
     this.stored = this.current
-    forgetLocally(this.saved.id)
   }
 
   close() {
