@@ -59,7 +59,7 @@ async function buildOne(name: string, outDir: string) {
 export async function buildFunctions(): Promise<boolean> {
   const print = fingerprint(root, sources, JSON.stringify(options))
   if (isCurrent(functionsDir, print)) return false
-  const [fresh, old] = [`${functionsDir}.new`, `${functionsDir}.old`]
+  const [fresh, old] = [`${functionsDir}.new-${process.pid}`, `${functionsDir}.old-${process.pid}`]
   const remove = (dir: string) => rmSync(dir, { recursive: true, force: true })
   remove(fresh)
   await Promise.all(functionNames.map((name) => buildOne(name, fresh)))

@@ -1,11 +1,11 @@
 import {
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   symlinkSync,
-  mkdirSync,
   writeFileSync,
 } from 'node:fs'
 import os from 'node:os'
@@ -52,7 +52,9 @@ export class House {
   static async open(): Promise<House> {
     await buildFunctions()
     const functions = mkdtempSync(path.join(os.tmpdir(), 'wenshang-functions-'))
-    for (const name of ['api', 'jobs']) symlinkSync(path.join(functionsDir, name), path.join(functions, name))
+    // A copy, so that a build meanwhile does not pull the floor away.
+    for (const name of ['api', 'jobs'])
+      cpSync(path.join(functionsDir, name), path.join(functions, name), { recursive: true })
     const logged: string[] = []
     const cloud = await startTestCloud({ functionsDir: functions, log: (line) => logged.push(line) })
     connectTo(cloud.app)
@@ -89,18 +91,15 @@ export class House {
   /** The same bundle under another name, with a clock of its own. */
   #named(name: 'api' | 'jobs') {
     if (this.#later === 0) return name
-    const dir = path.join(this.functions, `${name}-${this.#later}`)
-    if (readdirSync(this.functions).includes(path.basename(dir))) return path.basename(dir)
-    mkdirSync(`${dir}.part`)
-    const source = path.join(functionsDir, name)
-    for (const file of ['index.js', 'lazy'])
-      symlinkSync(path.join(source, file), path.join(`${dir}.part`, file))
+    const later = `${name}-${this.#later}`
+    const [source, dir] = [path.join(this.functions, name), path.join(this.functions, later)]
+    if (existsSync(dir)) return later
+    mkdirSync(dir)
+    for (const file of ['index.js', 'lazy']) symlinkSync(path.join(source, file), path.join(dir, file))
     const config = JSON.parse(readFileSync(path.join(source, 'config.json'), 'utf8')) as object
     const envVariables = { CLOCK_OFFSET_MS: String(this.#later) }
-    writeFileSync(path.join(`${dir}.part`, 'config.json'), JSON.stringify({ ...config, envVariables }))
-    cpSync(`${dir}.part`, dir, { recursive: true, verbatimSymlinks: true })
-    rmSync(`${dir}.part`, { recursive: true })
-    return path.basename(dir)
+    writeFileSync(path.join(dir, 'config.json'), JSON.stringify({ ...config, envVariables }))
+    return later
   }
 
   raw = (who: string, action: unknown, input: unknown) =>
@@ -113,7 +112,11 @@ export class House {
   /** What the caller gets. @throws Error when he is refused */
   async get<N extends ActionName>(who: string, action: N, input: Input<At<N>>): Promise<Output<At<N>>> {
     const reply = await this.ask(who, action, input)
-    if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.error)}`)
+    if (!reply.ok) {
+      const { reference } = reply.error
+      const line = reference && this.logged.find((each) => each.includes(reference))
+      throw new Error(`${action}: ${JSON.stringify(reply.error)} ${line ?? ''}`)
+    }
     return reply.data
   }
 
@@ -156,6 +159,8 @@ export class House {
   }
 
   async close() {
+    // WeChat's stand-in answers about a picture after 100 ms; let it find the functions still there.
+    await new Promise((resolve) => setTimeout(resolve, 200))
     await this.cloud.close()
     rmSync(this.functions, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { House } from './house'
-import { draft, publish, write } from './news-writing'
+import { draft, publish, until, write } from './news-writing'
 
 const MINUTE_MS = 60_000
 const hall = readFileSync(path.join(__dirname, '../fixtures/hall.png'))
@@ -22,14 +22,6 @@ async function accept(name: string, bytes: Buffer) {
 
 const statusOf = async (id: string) => (await house.get('editor', 'news.edit', { id })).status
 const feedSize = async () => (await house.get('guest', 'news.feed', {})).items.length
-
-async function until(condition: () => Promise<boolean>) {
-  for (let i = 0; i < 100; i++) {
-    if (await condition()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('it did not happen within five seconds')
-}
 
 describe('text', () => {
   test('that WeChat refuses stays a draft, with the reason and the word', async () => {

@@ -23,3 +23,12 @@ export async function publish(house: House, over: Partial<NewsDraft> = {}, by = 
 }
 
 export const titles = (page: { items: { title: string }[] }) => page.items.map((item) => item.title)
+
+/** For what WeChat's stand-in answers later. */
+export async function until(condition: () => Promise<boolean>) {
+  for (let i = 0; i < 100; i++) {
+    if (await condition()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('it did not happen within five seconds')
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { House } from './house'
-import { draft, write } from './news-writing'
+import { draft, until, write } from './news-writing'
 
 const fixture = (name: string) => readFileSync(path.join(__dirname, '../fixtures', name))
 
@@ -36,7 +36,7 @@ test('a bulletin written in Word comes in with headings, list, table and picture
   expect(blocks[7]).toMatchObject({ width: 120, height: 80 })
   // The picture is WeChat's to check like any other.
   await house.ask('editor', 'news.publish', { id, rev })
-  expect(['checking', 'published']).toContain((await house.get('editor', 'news.edit', { id })).status)
+  await until(async () => (await house.get('editor', 'news.edit', { id })).status === 'published')
 })
 
 test.each([

@@ -15,5 +15,6 @@ export const desk: Handler<typeof news.desk> = async ({ status, cursor }, { now 
     fields: deskFields,
   })
   const { items, next } = pageFrom(rows, FEED_PAGE, (last) => makeCursor(list, last.deskRank, now))
-  return { items: items.map(toDeskItem), next }
+  // A projection into a field that holds null leaves the field out.
+  return { items: items.map((item) => toDeskItem({ ...item, live: item.live ?? null })), next }
 }

@@ -2,7 +2,7 @@ import { fail } from '@contract/errors'
 import { cloud } from '../cloud'
 
 /** What clients upload lands here first; nothing reads it but `files.accept` and `news.importWord`. */
-const INCOMING = /^cloud:\/\/[^/]+\/incoming\/[\w./-]+$/
+const INCOMING = /^cloud:\/\/[^/\s]+\/incoming\/[^\s?#%\\]+$/
 
 const isMissing = (error: unknown) =>
   /NONEXIST|NOT_?EXIST|NoSuchKey|Status:404/i.test(JSON.stringify(error) + String(error))
