@@ -1,4 +1,4 @@
-import { Long } from 'bson'
+import type { Long } from 'bson'
 import fc from 'fast-check'
 import { compareValues } from './bson-order'
 import { decodeEjson, encodeEjson } from './ejson'

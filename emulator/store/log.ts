@@ -60,15 +60,17 @@ export function openLog(directory: string): Log & { database: Database.Database 
       const rows = database
         .prepare('SELECT name, indexes FROM collections ORDER BY rowid')
         .all() as CollectionRow[]
+      const collections = new Map(
+        rows.map(({ name, indexes }) => [
+          name,
+          { name, indexes: JSON.parse(indexes) as IndexSpec[], documents: [] as Document[] },
+        ]),
+      )
       // In order of rowid, so that the natural order of documents is the order of their insertion.
-      const documents = database.prepare('SELECT ejson FROM documents WHERE collection = ? ORDER BY rowid')
-      return rows.map(({ name, indexes }) => ({
-        name,
-        indexes: JSON.parse(indexes) as IndexSpec[],
-        documents: Array.from(documents.iterate(name) as Iterable<DocumentRow>, ({ ejson }) =>
-          storedDocument(decodeEjson(ejson) as Document),
-        ),
-      }))
+      const documents = database.prepare('SELECT collection, ejson FROM documents ORDER BY rowid')
+      for (const { collection, ejson } of documents.iterate() as Iterable<DocumentRow>)
+        collections.get(collection)!.documents.push(storedDocument(decodeEjson(ejson) as Document))
+      return [...collections.values()]
     },
     saveCollection: (name, indexes) =>
       inOneTransaction(() => saveCollection.run(name, JSON.stringify(indexes))),
@@ -95,6 +97,7 @@ interface CollectionRow {
 }
 
 interface DocumentRow {
+  collection: string
   ejson: string
 }
 
