@@ -33,6 +33,16 @@ function sameType(a: unknown, b: unknown): boolean {
   )
 }
 
+/** For mingo the order of an object's fields makes no difference. */
+const $eq: QueryOperator = (selector, operand, options) => {
+  if (!isPlainObject(operand) && !Array.isArray(operand)) return mingo.$eq(selector, operand, options)
+  const segments = selector.split('.')
+  return (document) =>
+    [...fieldValues(document, segments).values, resolve(document, selector)].some(
+      (value) => compareValues(value, operand) === 0,
+    )
+}
+
 /** mingo does not find a value in an array inside an array's objects. */
 const $in: QueryOperator = (selector, operand, options) => {
   if (!Array.isArray(operand)) throw new Error('$in needs an array')
@@ -40,13 +50,18 @@ const $in: QueryOperator = (selector, operand, options) => {
   const scalars = new Set(operand.filter((value) => SCALARS.has(typeof value)))
   const tests = operand
     .filter((value) => !scalars.has(value))
-    .map((value) => (value instanceof RegExp ? mingo.$regex : mingo.$eq)(selector, value, options))
+    .map((value) => (value instanceof RegExp ? mingo.$regex : $eq)(selector, value, options))
   return (document) =>
     (scalars.size > 0 && fieldValues(document, segments).values.some((value) => scalars.has(value))) ||
     tests.some((test) => test(document))
 }
 
 const SCALARS = new Set(['string', 'number', 'boolean'])
+
+const $ne: QueryOperator = (selector, operand, options) => {
+  const test = $eq(selector, operand, options)
+  return (document) => !test(document)
+}
 
 const $nin: QueryOperator = (selector, operand, options) => {
   if (!Array.isArray(operand)) throw new Error('$nin needs an array')
@@ -73,6 +88,8 @@ const { $where: _where, $jsonSchema: _jsonSchema, ...safe } = mingo
 
 export const queryOperators = {
   ...safe,
+  $eq,
+  $ne,
   $in,
   $nin,
   $elemMatch,

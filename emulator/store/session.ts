@@ -93,13 +93,13 @@ export class Session {
   }
 
   #claim(collection: Collection, index: DocumentIndex, entry: Entry): void {
-    const key = `${collection.name}\0${index.spec.name}\0${shellText(entry.values)}`
+    const key = claimKey(collection, index, entry.values)
     const claimant = this.locks.get(key)
     const owners = [index.ownerOf(entry), claimant?.session === this ? claimant.id : undefined]
     for (const owner of owners) {
       if (owner === undefined || owner === entry.document._id) continue
       const changed = this.#changes.get(collection)
-      if (changed?.has(owner) && !holds(index, changed.get(owner)!, key, collection)) continue
+      if (changed?.has(owner) && !holds(collection, index, changed.get(owner)!, key)) continue
       this.lock(collection, owner)
       throw duplicateKey(collection, index, entry)
     }
@@ -108,21 +108,23 @@ export class Session {
 }
 
 function holds(
+  collection: Collection,
   index: DocumentIndex,
   document: Document | null,
   key: string,
-  collection: Collection,
 ): boolean {
   return (
     document !== null &&
-    index
-      .entriesOf(document)
-      .some(({ values }) => `${collection.name}\0${index.spec.name}\0${shellText(values)}` === key)
+    index.entriesOf(document).some(({ values }) => claimKey(collection, index, values) === key)
   )
 }
 
 function documentKey(collection: Collection, id: unknown): string {
   return `${collection.name}\0${typeof id}\0${String(id)}`
+}
+
+function claimKey(collection: Collection, index: DocumentIndex, values: unknown[]): string {
+  return `${collection.name}\0index\0${index.spec.name}\0${shellText(values)}`
 }
 
 export function duplicateKey(
