@@ -16,6 +16,12 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['article', 'president', () => `/packages/news/article/index?id=${article}`, '温州市委党校。'],
   ['mine', 'president', () => '/pages/mine/index', '西安'],
   ['mine-of-editor', 'editor', () => '/pages/mine/index', '经合办工作台'],
+  ['desk', 'manager', () => '/packages/office/desk/index', '写资讯'],
+  ['edit', 'editor', () => `/packages/office/edit/index?id=${article}`, '谁可以看'],
+  ['preview', 'editor', () => `/packages/office/preview/index?id=${article}`, '温州市委党校。'],
+  ['history', 'editor', () => `/packages/office/history/index?id=${article}`, '林晓瓯'],
+  ['staff', 'manager', () => '/packages/office/staff/index', '陈立平'],
+  ['join', 'guest', () => '/packages/office/join/index', '邀请码'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 
