@@ -60,7 +60,7 @@ export default defineConfig(
   },
   {
     files: ['contract/**', 'src/**', 'cloudfunctions/**'],
-    ignores: ['contract/values/time.ts', 'cloudfunctions/kernel/**', '**/*.test.*'],
+    ignores: ['contract/values/{date,time}.ts', 'cloudfunctions/kernel/**', '**/*.test.*'],
     rules: {
       'no-restricted-syntax': ['error', ...wallClock],
       'no-restricted-imports': ['error', noDayjs],
