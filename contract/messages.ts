@@ -35,6 +35,17 @@ export const messages = {
   'office.last_manager': { kind: 'rule_broken', text: '至少要保留一位主管' },
   'office.staff_not_found': { kind: 'not_found', text: '没有找到这位工作人员' },
 
+  'post.not_found': { kind: 'not_found', text: '名册里没有找到这一条' },
+  'post.ended': { kind: 'rule_broken', text: '这个任职已经结束，不能再改' },
+  'post.held_twice': { kind: 'conflict', text: '名册里已有这个手机号在该商会的同一身份' },
+  'post.president_exists': { kind: 'rule_broken', text: '{chamber}已有现任会长，请用“换届”登记新会长' },
+  'post.term_impossible': { kind: 'rule_broken', text: '任期有误：{problem}' },
+  'post.ends_before_start': { kind: 'rule_broken', text: '结束日期早于任期开始（{startsOn}），请核对' },
+  'post.ends_in_future': { kind: 'rule_broken', text: '结束日期不能晚于今天' },
+  'post.taken': { kind: 'conflict', text: '这个{post}身份已由另一位微信用户认领，请联系经合办核实' },
+  'chamber.not_found': { kind: 'not_found', text: '没有找到这个商会' },
+  'member.not_found': { kind: 'not_found', text: '没有找到这个人' },
+
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
   'service.internal': { kind: 'internal', text: '系统出了点问题，请稍后再试' },

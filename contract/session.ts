@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { anyone, roles } from './access'
 import { action } from './action'
+import { postKind } from './posts'
 
 const post = v.object({
   chamberId: v.string(),
   chamberName: v.string(),
-  post: v.picklist(['president', 'secretary']),
+  post: postKind,
 })
 
 export const session = {

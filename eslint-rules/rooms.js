@@ -27,7 +27,13 @@ const rooms = {
 }
 
 /** What one domain shows to the others. Everything else in `cloudfunctions/domains/X` is its own affair. */
-const doors = []
+const doors = [
+  'cloudfunctions/domains/posts/bind',
+  'cloudfunctions/domains/posts/documents',
+  'cloudfunctions/domains/posts/hand-over',
+  'cloudfunctions/domains/posts/rules',
+  'cloudfunctions/domains/posts/store',
+]
 
 const matches = (pattern, path) => {
   const [want, have] = [pattern.split('/'), path.split('/')]

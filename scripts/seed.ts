@@ -28,7 +28,7 @@ async function addPeople(cloud: Cloud): Promise<string> {
     if (id === 'editor') editor = openid
     if (!standing) continue
     const _id = personIdOf(openid)
-    await people.put({ _id, openId: openid, ...standing })
+    await people.put({ ...standing, _id, openId: openid })
     if (standing.office?.role === 'manager') managers.push(_id)
   }
   await rosters.put({ _id: MANAGERS, personIds: managers })

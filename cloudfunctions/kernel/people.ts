@@ -1,11 +1,14 @@
 import type { Role } from '@contract/access'
+import type { PostKind } from '@contract/posts'
 import { collection } from './database'
 import { personIdOf } from './ids'
 
-export interface Post {
+/** A post that somebody has taken as his; a copy of what rights need, written in one transaction with the post itself. */
+export interface Membership {
+  postId: string
   chamberId: string
   chamberName: string
-  post: 'president' | 'secretary'
+  post: PostKind
   /** Epoch ms. */
   since: number
 }
@@ -14,11 +17,22 @@ export interface PersonDocument {
   _id: string
   /** For WeChat's open APIs only; no view contains it. */
   openId: string
+  /** '' until he tells it or the roster does. */
   name: string
-  member: boolean
-  young: boolean
-  posts: Post[]
+  nickname: string
+  avatarFileId: string | null
+  phone: string | null
+  /** By WeChat. Only such a number binds posts. */
+  phoneVerified: boolean
+  /** His number was confirmed and the posts under it are still to be bound. */
+  bindPending: boolean
+  consent: { version: number; at: number } | null
+  posts: Membership[]
+  /** The chamber he speaks for; null without posts. */
+  speaksFor: string | null
   office: null | { role: 'editor' | 'manager'; since: number }
+  /** When his first post was bound. */
+  joinedAt: number | null
 }
 
 /** Whoever calls. Without an id he is a guest of whom we know nothing, not even that he comes back. */
@@ -27,26 +41,48 @@ export interface Caller {
   openId: string | null
   name: string | null
   roles: readonly Role[]
-  posts: readonly Post[]
+  posts: readonly Membership[]
+  speaksFor: string | null
 }
 
 export const people = collection<PersonDocument>('people')
 
-type Standing = Pick<PersonDocument, 'member' | 'young' | 'posts' | 'office'>
+/** Somebody of whom nothing is known but his WeChat identity. */
+export const stranger = (id: string, openId: string): PersonDocument => ({
+  _id: id,
+  openId,
+  name: '',
+  nickname: '',
+  avatarFileId: null,
+  phone: null,
+  phoneVerified: false,
+  bindPending: false,
+  consent: null,
+  posts: [],
+  speaksFor: null,
+  office: null,
+  joinedAt: null,
+})
 
-export function rolesOf(person: Standing | null): Role[] {
+export function rolesOf(person: Pick<PersonDocument, 'posts' | 'office'> | null): Role[] {
   const roles: Role[] = ['guest']
   if (!person) return roles
-  if (person.member) roles.push('member')
-  if (person.young) roles.push('young')
+  if (person.posts.length > 0) roles.push('member')
   for (const { post } of person.posts) if (!roles.includes(post)) roles.push(post)
   if (person.office) roles.push(person.office.role)
   return roles
 }
 
 export async function callerOf(openId: string): Promise<Caller> {
-  if (!openId) return { id: null, openId: null, name: null, roles: rolesOf(null), posts: [] }
+  if (!openId) return { id: null, openId: null, name: null, roles: rolesOf(null), posts: [], speaksFor: null }
   const id = personIdOf(openId)
   const person = await people.get(id)
-  return { id, openId, name: person?.name ?? null, roles: rolesOf(person), posts: person?.posts ?? [] }
+  return {
+    id,
+    openId,
+    name: person?.name || null,
+    roles: rolesOf(person),
+    posts: person?.posts ?? [],
+    speaksFor: person?.speaksFor ?? null,
+  }
 }

@@ -1,4 +1,9 @@
 import * as v from 'valibot'
+import { dateOf, fromShanghai } from './time'
+
+const DAY_MS = 24 * 60 * 60_000
+
+const isDate = (text: string) => dateOf(fromShanghai(text)) === text
 
 /** `2026-11-23` on the Shanghai calendar. */
 export const date = v.pipe(
@@ -14,8 +19,6 @@ export const roughDate = v.pipe(
   v.check((text) => isDate(`${text}-01-01`.slice(0, 10)), '没有这一天'),
 )
 
-function isDate(text: string) {
-  const [year, month, day] = text.split('-').map(Number)
-  const found = new Date(Date.UTC(year!, month! - 1, day))
-  return found.getUTCMonth() === month! - 1 && found.getUTCDate() === day
-}
+export const dayBefore = (day: string) => dateOf(fromShanghai(day) - DAY_MS)
+export const daysBetween = (from: string, to: string) =>
+  Math.round((fromShanghai(to) - fromShanghai(from)) / DAY_MS)

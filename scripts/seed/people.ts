@@ -1,4 +1,5 @@
-import type { PersonDocument } from '../../cloudfunctions/kernel/people'
+import type { PostKind } from '../../contract/posts'
+import { stranger, type PersonDocument } from '../../cloudfunctions/kernel/people'
 
 type Standing = Omit<PersonDocument, '_id' | 'openId'>
 
@@ -12,22 +13,29 @@ export interface SeedPerson {
 
 /** 31 December 2013, the first hall was finished in that month. */
 const since = 1_388_419_200_000
-const nobody: Standing = { name: '', member: false, young: false, posts: [], office: null }
-const xian = { chamberId: 'c_xian', chamberName: '西安温州商会', since }
+const nobody: Standing = { ...stranger('', ''), consent: { version: 1, at: since } }
+
+const ofXian = (name: string, post: PostKind): Standing => ({
+  ...nobody,
+  name,
+  posts: [{ postId: `r_seed_${post}`, chamberId: 'c_xian', chamberName: '西安温州商会', post, since }],
+  speaksFor: 'c_xian',
+  joinedAt: since,
+})
 
 /** Nobody's real name. */
 export const seedPeople: SeedPerson[] = [
   { id: 'guest', nickname: '路过的朋友', standing: null },
-  { id: 'young', nickname: '小项', standing: { ...nobody, name: '项知远', member: true, young: true } },
+  { id: 'young', nickname: '小项', standing: ofXian('项知远', 'young') },
   {
     id: 'president',
     nickname: '老郑',
-    standing: { ...nobody, name: '郑海川', member: true, posts: [{ ...xian, post: 'president' }] },
+    standing: ofXian('郑海川', 'president'),
   },
   {
     id: 'secretary',
     nickname: '周秘书长',
-    standing: { ...nobody, name: '周敏之', member: true, posts: [{ ...xian, post: 'secretary' }] },
+    standing: ofXian('周敏之', 'secretary'),
   },
   {
     id: 'editor',

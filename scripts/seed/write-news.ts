@@ -40,7 +40,7 @@ async function publish(news: NewsDocument, at: number | null, context: Context) 
 }
 
 async function addReaders(id: string, count: number, at: number) {
-  const guest = { openId: null, name: null, roles: ['guest'] as const, posts: [] }
+  const guest = { openId: null, name: null, roles: ['guest'] as const, posts: [], speaksFor: null }
   const readers = Array.from({ length: count }, (_, i) => ({
     ...guest,
     id: idFrom('p', 'seed-reader', String(i)),

@@ -14,27 +14,29 @@ import type { Role } from '@contract/access'
 import type { ActionAt, Input, Output } from '@contract/action'
 import type { ErrorBody, Reply } from '@contract/errors'
 import type { ActionName, AppContract } from '@contract/index'
+import type { PostKind } from '@contract/posts'
 import { connectTo } from '../../cloudfunctions/kernel/cloud'
 import { personIdOf } from '../../cloudfunctions/kernel/ids'
-import type { PersonDocument } from '../../cloudfunctions/kernel/people'
+import { stranger, type PersonDocument } from '../../cloudfunctions/kernel/people'
 import { MANAGERS } from '../../cloudfunctions/domains/office/documents'
 import { buildFunctions, functionsDir } from '../../scripts/build-functions'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 
 type At<N extends ActionName> = ActionAt<AppContract, N>
 
-const nobody = { member: false, young: false, posts: [], office: null }
-const post = (name: 'president' | 'secretary') => ({
+const nobody: Omit<PersonDocument, '_id' | 'openId' | 'name'> = stranger('', '')
+const holding = (post: PostKind): typeof nobody => ({
   ...nobody,
-  member: true,
-  posts: [{ chamberId: 'c_xian', chamberName: '西安温州商会', post: name, since: 1 }],
+  posts: [{ postId: `r_${post}`, chamberId: 'c_xian', chamberName: '西安温州商会', post, since: 1 }],
+  speaksFor: 'c_xian',
+  joinedAt: 1,
 })
 
-const standings: Record<Exclude<Role, 'guest'>, Omit<PersonDocument, '_id' | 'openId' | 'name'>> = {
-  member: { ...nobody, member: true },
-  young: { ...nobody, young: true },
-  president: post('president'),
-  secretary: post('secretary'),
+const standings: Record<Exclude<Role, 'guest'>, typeof nobody> = {
+  member: holding('member'),
+  young: holding('young'),
+  president: holding('president'),
+  secretary: holding('secretary'),
   editor: { ...nobody, office: { role: 'editor', since: 1 } },
   manager: { ...nobody, office: { role: 'manager', since: 1 } },
 }
@@ -71,7 +73,7 @@ export class House {
 
   async addPerson(who: string, standing: Omit<PersonDocument, '_id' | 'openId'>) {
     const openId = this.openId(who)
-    await this.cloud.db.collection('people').add({ _id: personIdOf(openId), openId, ...standing })
+    await this.cloud.db.collection('people').add({ ...standing, _id: personIdOf(openId), openId })
   }
 
   openId(who: string) {

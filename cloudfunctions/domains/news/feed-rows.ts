@@ -1,6 +1,6 @@
 import { command } from '../../kernel/database'
+import { hasWords, type SearchQuery } from '../../kernel/search-terms'
 import { newsItems, type NewsDocument } from './documents'
-import { hasWords, type SearchQuery } from './search-terms'
 import type { Carded } from './views'
 
 const cardFields = [

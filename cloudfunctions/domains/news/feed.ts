@@ -1,11 +1,11 @@
 import { audienceOf } from '@contract/access'
 import { FEED_PAGE, type news } from '@contract/news'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
+import { searchQueryOf } from '../../kernel/search-terms'
 import type { Handler } from '../../kernel/serve'
 import { feedName } from './derived'
 import { readIdsAmong } from './reads'
 import { rowsOfFeed } from './feed-rows'
-import { searchQueryOf } from './search-terms'
 import { toCards } from './views'
 
 /** The level comes from the caller's roles, so a cursor of other days or other people fits no list of his. */

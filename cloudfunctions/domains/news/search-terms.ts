@@ -1,22 +1,7 @@
+import { normalise, pairsOf, wordsOf } from '../../kernel/search-terms'
+
 /** Characters of an article that can be searched: title, summary and the beginning. More would bloat the index. */
 const SEARCHABLE = 2_000
-const MAX_QUERY_TERMS = 40
-
-/** Full-width letters and digits become half-width, capitals small; whatever is no letter or digit separates words. */
-export const normalise = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const wordsOf = (text: string) => normalise(text).split(' ').filter(Boolean)
-
-/** Chinese has no spaces: every two neighbouring characters are a term. */
-const pairsOf = (word: string) => {
-  const characters = [...word]
-  return characters.slice(1).map((character, i) => characters[i]! + character)
-}
 
 export const searchableText = (title: string, summary: string, text: string) =>
   normalise(`${title}\n${summary}\n${text}`).slice(0, SEARCHABLE)
@@ -25,21 +10,3 @@ export const searchableText = (title: string, summary: string, text: string) =>
 export const termsOf = (title: string, searchable: string) => [
   ...new Set([...wordsOf(searchable).flatMap(pairsOf), ...wordsOf(title).flatMap((word) => [...word])]),
 ]
-
-export interface SearchQuery {
-  words: string[]
-  /** An article must have all of them. */
-  terms: string[]
-}
-
-/** Null when there is nothing in it to look for. */
-export function searchQueryOf(query: string): SearchQuery | null {
-  const words = wordsOf(query)
-  const pairs = words.flatMap(pairsOf)
-  const terms = pairs.length ? pairs : words
-  return words.length ? { words, terms: [...new Set(terms)].slice(0, MAX_QUERY_TERMS) } : null
-}
-
-/** Pairs may come from different places; the words themselves must be there. */
-export const hasWords = (searchable: string, words: readonly string[]) =>
-  words.every((word) => searchable.includes(word))

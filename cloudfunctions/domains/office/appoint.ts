@@ -1,5 +1,5 @@
 import type { OfficeRole } from '@contract/office'
-import { people, type PersonDocument } from '../../kernel/people'
+import { people, stranger } from '../../kernel/people'
 import type { Tx } from '../../kernel/transaction'
 import { MANAGERS, rosters } from './documents'
 
@@ -9,22 +9,12 @@ interface Appointee {
   name: string
 }
 
-const stranger = ({ id, openId, name }: Appointee): PersonDocument => ({
-  _id: id,
-  openId,
-  name,
-  member: false,
-  young: false,
-  posts: [],
-  office: null,
-})
-
 /** Writes the person, and the managers' roster when he is one. */
 export async function appoint(tx: Tx, who: Appointee, role: OfficeRole, now: number) {
   const known = await tx.get(people, who.id)
   const roster = await tx.get(rosters, MANAGERS)
   const since = known?.office?.role === role ? known.office.since : now
-  await tx.put(people, { ...(known ?? stranger(who)), name: who.name, office: { role, since } })
+  await tx.put(people, { ...(known ?? stranger(who.id, who.openId)), name: who.name, office: { role, since } })
   const personIds = roster?.personIds ?? []
   if (role === 'manager' && !personIds.includes(who.id)) {
     await tx.put(rosters, { _id: MANAGERS, personIds: [...personIds, who.id] })

@@ -1,0 +1,61 @@
+import { command } from '../../kernel/database'
+import { people, type PersonDocument } from '../../kernel/people'
+import { inTransaction } from '../../kernel/transaction'
+import { posts, type PostDocument } from './documents'
+import { isCurrent } from './rules'
+import { bindIn } from './store'
+
+/** Posts of one number: one person holds a handful. */
+const MAX_POSTS = 100
+/** CloudBase: values in one `in`, and documents in one answer. */
+const BATCH = 500
+const MAX_BATCHES = 40
+
+/** Both may have changed since they were found; then nothing is bound. Somebody else's post stays his. */
+const bindPost = (postId: string, personId: string, now: number) =>
+  inTransaction(async (tx) => {
+    const post = await tx.get(posts, postId)
+    const person = await tx.get(people, personId)
+    if (!post || !person || post.personId !== null || !isCurrent(post)) return
+    if (person.phoneVerified && person.phone === post.phone) await bindIn(tx, post, personId, now)
+  })
+
+/** Everything on the roster under a person's confirmed number becomes his. Doing it again changes nothing. */
+export async function bindPostsOf({ _id, phone, phoneVerified }: PersonDocument, now: number): Promise<void> {
+  if (phone && phoneVerified) {
+    const found = await posts.find({ where: { phone, endedOn: null, personId: null }, limit: MAX_POSTS })
+    for (const post of found) await bindPost(post._id, _id, now)
+  }
+  await people.update({ _id, phone }, { bindPending: false })
+}
+
+/**
+ * Posts that began, or whose number changed: whoever confirmed that number already gets them now, everybody else when he does.
+ * A post is written before its person is looked for, and a number before its posts, so one of the two always sees the other.
+ */
+export async function bindFresh(fresh: readonly PostDocument[], now: number): Promise<void> {
+  const open = fresh.filter((post) => post.bindPending)
+  if (open.length === 0) return
+  const phones = [...new Set(open.map(({ phone }) => phone))]
+  const known = await people.find({
+    where: { phone: command().in(phones), phoneVerified: true },
+    limit: 1000,
+  })
+  const ownerOf = new Map(known.map(({ _id, phone }) => [phone, _id]))
+  for (const post of open) {
+    const owner = ownerOf.get(post.phone)
+    if (owner) await bindPost(post._id, owner, now)
+  }
+  await posts.update({ _id: command().in(open.map(({ _id }) => _id)) }, { bindPending: false })
+}
+
+/** The hourly job: what a crash left between a post and its person. */
+export async function bindPending(now: number): Promise<void> {
+  const waiting = await people.find({ where: { bindPending: true }, limit: BATCH })
+  for (const person of waiting) await bindPostsOf(person, now)
+  for (let i = 0; i < MAX_BATCHES; i++) {
+    const fresh = await posts.find({ where: { bindPending: true }, limit: BATCH })
+    await bindFresh(fresh, now)
+    if (fresh.length < BATCH) return
+  }
+}

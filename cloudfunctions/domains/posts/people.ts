@@ -1,0 +1,33 @@
+import { isLeading } from '@contract/posts'
+import type { Membership, PersonDocument } from '../../kernel/people'
+import type { PostDocument } from './documents'
+
+type Belonging = Pick<PersonDocument, 'posts' | 'speaksFor' | 'joinedAt' | 'name'>
+
+/** He speaks for the chamber he leads, else for the first one he belongs to; what he chose stays as long as it can. */
+function speaksForAmong(posts: readonly Membership[], chosen: string | null) {
+  if (posts.some(({ chamberId }) => chamberId === chosen)) return chosen
+  return (posts.find(({ post }) => isLeading(post)) ?? posts[0])?.chamberId ?? null
+}
+
+export const membershipOf = (
+  { _id, chamberId, chamberName, post }: PostDocument,
+  since: number,
+): Membership => ({ postId: _id, chamberId, chamberName, post, since })
+
+export function withPost(person: PersonDocument, post: PostDocument, now: number): Belonging {
+  const others = person.posts.filter(({ postId }) => postId !== post._id)
+  const since = person.posts.find(({ postId }) => postId === post._id)?.since ?? now
+  const posts = [...others, membershipOf(post, since)]
+  return {
+    posts,
+    speaksFor: speaksForAmong(posts, person.speaksFor),
+    joinedAt: person.joinedAt ?? now,
+    name: person.name || post.name,
+  }
+}
+
+export function withoutPost(person: PersonDocument, id: string): Pick<Belonging, 'posts' | 'speaksFor'> {
+  const posts = person.posts.filter(({ postId }) => postId !== id)
+  return { posts, speaksFor: speaksForAmong(posts, person.speaksFor) }
+}

@@ -1,0 +1,59 @@
+import { fail } from '@contract/errors'
+import { isLeading, postKinds, postNames } from '@contract/posts'
+import { shortTermsOf } from '../../kernel/search-terms'
+import type { ChamberSeats, Derived, PostDocument, PostFacts } from './documents'
+
+export const isCurrent = ({ endedOn }: Pick<PostDocument, 'endedOn'>) => endedOn === null
+
+export const currentKeyOf = ({ chamberId, post, phone }: Pick<PostFacts, 'chamberId' | 'post' | 'phone'>) =>
+  `${chamberId}/${post}/${phone}`
+
+/** `tail:1234` and the whole number: what the roster's search finds a phone by. */
+const phoneTermsOf = (phone: string) => (phone ? [`tail:${phone.slice(-4)}`, `phone:${phone}`] : [])
+
+export function derived(post: Omit<PostDocument, keyof Derived>): Derived {
+  const { _id, chamberId, chamberName, name, phone, endsOn } = post
+  const current = isCurrent(post)
+  return {
+    currentKey: current && phone ? currentKeyOf(post) : _id,
+    terms: [...shortTermsOf(name, chamberName), ...phoneTermsOf(phone)],
+    rank: `${chamberId}.${current ? 0 : 1}.${postKinds.indexOf(post.post)}.${_id}`,
+    endsRank: current && endsOn && isLeading(post.post) ? `${endsOn}.${_id}` : '',
+  }
+}
+
+/** What is wrong with a term, in words; null when nothing is. Imports show it in the cell. */
+export function problemOfTerm(
+  { startsOn, endsOn }: Pick<PostFacts, 'startsOn' | 'endsOn'>,
+  today: string,
+): { field: 'startsOn' | 'endsOn'; problem: string } | null {
+  if (startsOn && startsOn > today) return { field: 'startsOn', problem: '任期开始不能晚于今天' }
+  if (startsOn && endsOn && endsOn <= startsOn) return { field: 'endsOn', problem: '任期结束要晚于任期开始' }
+  return null
+}
+
+export function termMustBePossible(term: Pick<PostFacts, 'startsOn' | 'endsOn'>, today: string) {
+  const found = problemOfTerm(term, today)
+  if (found) fail('post.term_impossible', { problem: found.problem })
+}
+
+export function postMustBeCurrent(post: PostDocument | null): asserts post {
+  if (!post) fail('post.not_found')
+  if (!isCurrent(post)) fail('post.ended')
+}
+
+export function presidentSeatMustBeFree({ presidentPostId, name }: ChamberSeats, postId: string) {
+  if (presidentPostId !== null && presidentPostId !== postId) fail('post.president_exists', { chamber: name })
+}
+
+export function postMustNotEndBeforeItStarts({ startsOn }: PostDocument, endedOn: string) {
+  if (startsOn && endedOn < startsOn) fail('post.ends_before_start', { startsOn })
+}
+
+export function endMustNotLieInTheFuture(endedOn: string, today: string) {
+  if (endedOn > today) fail('post.ends_in_future')
+}
+
+export function postMustBeFree({ personId, post }: PostDocument, who: string) {
+  if (personId !== null && personId !== who) fail('post.taken', { post: postNames[post] })
+}
