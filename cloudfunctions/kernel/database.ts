@@ -14,6 +14,9 @@ export interface FindOptions {
   fields?: readonly string[]
 }
 
+/** Most that CloudBase gives at once. */
+const PAGE = 1000
+
 export const database = () => cloud().database()
 export const command = () => database().command
 
@@ -57,6 +60,33 @@ export function collection<T extends Stored>(name: string) {
       } catch (error) {
         if (isDuplicateKey(error)) return false
         throw error
+      }
+    },
+    /** All that fits, however many, a thousand at a time in the order of their ids. */
+    async findAll(where: object, fields?: readonly string[]): Promise<T[]> {
+      const found: T[] = []
+      for (;;) {
+        const last = found.at(-1)
+        const rest = last ? command().and([where, { _id: command().gt(last._id) }]) : where
+        const page = await this.find({ where: rest, order: ['_id', 'asc'], limit: PAGE, fields })
+        found.push(...page)
+        if (page.length < PAGE) return found
+      }
+    },
+    /** Those whose ids are not there yet (at most 1,000), in one request; a retry adds what the first try did not. */
+    async insertMissing(documents: T[]): Promise<void> {
+      const ids = documents.map(({ _id }) => _id)
+      if (ids.length === 0) return
+      const there = await this.find({ where: { _id: command().in(ids) }, limit: PAGE, fields: ['_id'] })
+      const known = new Set(there.map(({ _id }) => _id))
+      const missing = documents.filter(({ _id }) => !known.has(_id))
+      if (missing.length === 0) return
+      try {
+        await raw().add(missing)
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error
+        // Somebody added one of them meanwhile, and a request stops at the first that is there.
+        for (const document of missing) await this.insert(document)
       }
     },
     /** Puts the whole document under its id, new or not. */
