@@ -18,7 +18,7 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'src',
-    outputRoot: process.env.TARO_ENV === 'h5' ? 'dist/h5' : 'dist/weapp',
+    outputRoot: process.env.APP_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
     plugins: [path.join(__dirname, 'aria', 'plugin.ts')],
     // Put before every stylesheet; the one with `@use` has to come first.
     sass: { resource: ['mixins', 'tokens'].map((name) => path.join(root, 'src/styles', `${name}.scss`)) },

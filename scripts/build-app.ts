@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { withLock } from './build-lock'
 import { fingerprint, isCurrent, stamp } from './build-stamp'
 import { MAIN_LIMIT_KB, packageSizes } from './package-size'
 
@@ -22,12 +23,12 @@ const KB = 1024
 const END_OF_PROGRESS = '\x1b[G'
 const SHOWN_LINES = 60
 
-async function runTaro(platform: Platform) {
+async function runTaro(platform: Platform, folder: string) {
   // No doctor, no global plugins: both would reach for the network.
   const args = ['build', '--type', platform, '--disable-global-config', '--no-check']
   const child = spawn(process.execPath, [path.join(root, 'node_modules/@tarojs/cli/bin/taro'), ...args], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform },
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, APP_OUTPUT: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -51,21 +52,29 @@ function weigh(dist: string) {
   if (main > MAIN_LIMIT_KB) throw new Error(`main package is ${main.toFixed(1)} KB, over ${MAIN_LIMIT_KB} KB`)
 }
 
-/** Builds into `dist/<platform>` unless what is there was built from the same sources. */
-export async function buildApp(platform: Platform, { force = false } = {}) {
-  const dist = path.join(root, 'dist', platform)
-  const print = fingerprint(
-    root,
-    SOURCES,
-    JSON.stringify([platform, process.env.CLOUD_ENV ?? '', process.version]),
-  )
-  if (!force && isCurrent(dist, print)) return void console.log(`${platform}: up to date`)
+/** Into a folder of its own first: a preview that is running keeps its pages, and a build that fails changes nothing. */
+async function build(platform: Platform, dist: string, print: string) {
   const started = Date.now()
   console.log(`${platform}: building`)
-  await runTaro(platform)
-  if (platform === 'weapp') weigh(dist)
-  stamp(dist, print)
+  const next = path.join('dist', `.next-${platform}`)
+  const built = path.join(root, next)
+  await runTaro(platform, next)
+  if (platform === 'weapp') weigh(built)
+  stamp(built, print)
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(built, dist)
   console.log(`${platform}: built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** Builds into `dist/<platform>` unless what is there was built from the same sources. */
+export function buildApp(platform: Platform, { force = false } = {}) {
+  const dist = path.join(root, 'dist', platform)
+  return withLock(path.join(root, 'dist', `.lock-${platform}`), async () => {
+    const settings = JSON.stringify([platform, process.env.CLOUD_ENV ?? '', process.version])
+    const print = fingerprint(root, SOURCES, settings)
+    if (!force && isCurrent(dist, print)) console.log(`${platform}: up to date`)
+    else await build(platform, dist, print)
+  })
 }
 
 async function main([platform, ...flags]: string[]) {

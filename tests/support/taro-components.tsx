@@ -21,8 +21,15 @@ type Detail = (event: { detail: { value: string } }) => void
 const NOT_DOM =
   /^(hover|scroll|catch|enhanced|showScrollbar|placeholder(Class|Style)|confirmType|lazyLoad|userSelect|autoHeight|adjustPosition|cursorSpacing|openType|maxlength|mode$)/
 
+/** WXML says `aria-role`. */
+const domName = (name: string) => (name === 'aria-role' ? 'role' : name)
+
 const domProps = (props: Props) =>
-  Object.fromEntries(Object.entries(props).filter(([name]) => !NOT_DOM.test(name)))
+  Object.fromEntries(
+    Object.entries(props)
+      .filter(([name]) => !NOT_DOM.test(name))
+      .map(([name, value]) => [domName(name), value]),
+  )
 
 const as = (tag: string, fixed: Record<string, unknown> = {}) =>
   forwardRef<HTMLElement, Props>(function Component(props, ref) {
