@@ -8,15 +8,15 @@ import { idFrom } from '../../cloudfunctions/kernel/ids'
 
 const here = (...parts: string[]) => path.join(__dirname, ...parts)
 
-async function store(folder: 'pictures' | 'documents', name: string, now: number) {
-  const bytes = readFileSync(here(folder, name))
+async function store(folder: 'pictures' | 'documents', source: string, name: string, now: number) {
+  const bytes = readFileSync(here(folder, source))
   const purpose = folder === 'pictures' ? 'image' : 'attachment'
   const types = acceptedTypes[purpose]
   const found =
     purpose === 'image' ? await recognisePicture(bytes, types) : recogniseDocument(bytes, name, types)
-  if (!found) throw new Error(`${folder}/${name} is no ${extensionOf(name)} file`)
+  if (!found) throw new Error(`${folder}/${source} is no ${extensionOf(name)} file`)
   const file = await takeOver(
-    { id: idFrom('f', 'seed', name), purpose, name, bytes, ...found },
+    { id: idFrom('f', 'seed', source), purpose, name, bytes, ...found },
     { id: 'seed', openId: null },
     now,
   )
@@ -28,14 +28,14 @@ async function store(folder: 'pictures' | 'documents', name: string, now: number
 /** Stores each file once and remembers its id. */
 export function fileStore(now: number) {
   const stored = new Map<string, Promise<string>>()
-  const once = (folder: 'pictures' | 'documents', name: string) => {
-    const known = stored.get(name) ?? store(folder, name, now)
-    stored.set(name, known)
+  const once = (folder: 'pictures' | 'documents', source: string, name: string) => {
+    const known = stored.get(source) ?? store(folder, source, name, now)
+    stored.set(source, known)
     return known
   }
   return {
-    picture: (name: string) => once('pictures', name),
-    document: (name: string) => once('documents', name),
+    picture: (file: string) => once('pictures', file, file),
+    document: ({ file, name }: { file: string; name: string }) => once('documents', file, name),
   }
 }
 export type FileStore = ReturnType<typeof fileStore>

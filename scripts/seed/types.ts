@@ -12,8 +12,8 @@ export interface SeedNews {
   cover?: string
   /** Pictures as `<img src="picture:NAME" alt="…">`. */
   html: string
-  /** File names in `documents/`. */
-  attachments?: string[]
+  /** Files of `documents/` and the names readers see. */
+  attachments?: { file: string; name: string }[]
   /** How long before now it went out, or will go out when negative. */
   hoursAgo: number
   state?: 'draft' | 'scheduled' | 'withdrawn'

@@ -1,17 +1,64 @@
-import { newsItems } from '../../cloudfunctions/domains/news/documents'
+import { seedNews } from '../../scripts/seed/news'
 import { seed } from '../../scripts/seed'
-import { startTestCloud, type TestCloud } from '../support/cloud'
+import { channels } from '@contract/news'
+import { House } from './house'
 
-let cloud: TestCloud
+let house: House
 beforeAll(async () => {
-  cloud = await startTestCloud()
+  house = await House.open()
+  await seed(house.cloud.emulator)
 })
-afterAll(() => cloud.close())
+afterAll(() => house.close())
 
-test('seeding twice leaves what the first time made', async () => {
-  await seed(cloud.emulator)
-  const first = await newsItems.find({ where: {}, limit: 1000 })
-  await seed(cloud.emulator)
-  expect(await newsItems.find({ where: {}, limit: 1000 })).toEqual(first)
-  expect(first.length).toBeGreaterThan(0)
+test('seeding again leaves what the first time made', async () => {
+  const first = await house.dump()
+  await seed(house.cloud.emulator)
+  expect(await house.dump()).toEqual(first)
+})
+
+test('every channel has something to read, and readers see what is theirs', async () => {
+  const count = async (who: string) => {
+    let [seen, cursor]: [number, string | undefined] = [0, undefined]
+    for (;;) {
+      const page: { items: unknown[]; next: string | null } = await house.get(who, 'news.feed', { cursor })
+      seen += page.items.length
+      if (page.next === null) return seen
+      cursor = page.next
+    }
+  }
+  const out = seedNews.filter((item) => item.state === undefined)
+  const shown = (...audiences: string[]) =>
+    out.filter((item) => audiences.includes(item.audience ?? 'public')).length
+  expect(await count('guest')).toBe(shown('public'))
+  expect(await count('young')).toBe(shown('public', 'members'))
+  expect(await count('president')).toBe(shown('public', 'members', 'presidents'))
+  for (const channel of channels) {
+    expect((await house.get('guest', 'news.feed', { channel })).items.length).toBeGreaterThan(1)
+  }
+})
+
+test('everything written is readable: covers, pictures and attachments open', async () => {
+  const { items } = await house.get('president', 'news.feed', {})
+  for (const { id } of items) {
+    const article = await house.get('president', 'news.open', { id })
+    expect(article.blocks.length).toBeGreaterThan(2)
+    const pictures = article.blocks.flatMap((block) => (block.kind === 'image' ? [block.url] : []))
+    const urls = [
+      ...pictures,
+      ...article.attachments.map((file) => file.url),
+      ...(article.coverUrl ? [article.coverUrl] : []),
+    ]
+    for (const url of urls) expect((await fetch(url, { method: 'HEAD' })).status).toBe(200)
+  }
+})
+
+test('the desk has one of each kind: pinned, scheduled, draft, withdrawn', async () => {
+  const { items: first, next } = await house.get('editor', 'news.desk', {})
+  const { items: rest } = await house.get('editor', 'news.desk', { cursor: next! })
+  const all = [...first, ...rest]
+  expect(all).toHaveLength(seedNews.length)
+  const count = (status: string) => all.filter((item) => item.status === status).length
+  expect([count('draft'), count('scheduled'), count('withdrawn')]).toEqual([1, 1, 1])
+  expect(all.filter((item) => item.pinned)).toHaveLength(1)
+  expect(all.find((item) => item.pinned)!.readerCount).toBe(52)
 })
