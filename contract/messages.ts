@@ -43,8 +43,31 @@ export const messages = {
   'post.ends_before_start': { kind: 'rule_broken', text: '结束日期早于任期开始（{startsOn}），请核对' },
   'post.ends_in_future': { kind: 'rule_broken', text: '结束日期不能晚于今天' },
   'post.taken': { kind: 'conflict', text: '这个{post}身份已由另一位微信用户认领，请联系经合办核实' },
+  'chamber.name_taken': { kind: 'conflict', text: '商会目录里已有“{name}”' },
+  'chamber.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚更新过商会资料，请核对后再提交' },
+  'chamber.not_yours': { kind: 'forbidden', text: '只能操作您担任会长或秘书长的商会' },
   'chamber.not_found': { kind: 'not_found', text: '没有找到这个商会' },
   'member.not_found': { kind: 'not_found', text: '没有找到这个人' },
+
+  'import.not_found': { kind: 'not_found', text: '没有找到这次导入' },
+  'import.file_unreadable': {
+    kind: 'invalid_input',
+    text: '打不开这个文件，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 后再上传',
+  },
+  'import.file_old': { kind: 'invalid_input', text: '这是旧版 .xls 文件，请另存为 .xlsx 后再上传' },
+  'import.file_empty': { kind: 'invalid_input', text: '文件里没有数据，请检查第一个工作表' },
+  'import.too_many_rows': {
+    kind: 'invalid_input',
+    text: '一次最多导入 {max} 行，这个文件有 {rows} 行，请分成几份',
+  },
+  'import.mapping_incomplete': { kind: 'rule_broken', text: '列还没有对好：{problem}' },
+  'import.has_errors': { kind: 'rule_broken', text: '还有 {count} 行有错误，请改好文件后重新上传' },
+  'import.wrong_state': { kind: 'rule_broken', text: '这次导入现在是“{state}”，不能这样操作' },
+
+  'merchant.not_found': { kind: 'not_found', text: '没有找到这条温商信息' },
+  'merchant.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚改过这条信息，请核对后再保存' },
+  'merchant.merged': { kind: 'rule_broken', text: '这条信息已经合并到另一条，请刷新列表' },
+  'merchant.same': { kind: 'rule_broken', text: '不能把一条信息和它自己合并' },
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
