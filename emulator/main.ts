@@ -20,7 +20,7 @@ const HELP = `CloudBase on this machine.
   --no-timers       do not fire the timer triggers of the functions
   --help            this text
 
-Prints the environment variables that point an app at it, then "ready". Use them with: eval "$(…)", or copy the lines.
+Prints the environment variables that point an app at it, for the shell in which the app starts, then "# ready".
 `
 
 const options = {

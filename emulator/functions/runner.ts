@@ -58,6 +58,9 @@ export class FunctionRunner {
     try {
       const result = await pool.run({ event, variables, context: contextOf(config, variables, this.env) })
       if (Buffer.byteLength(result) <= RESULT_MAX_BYTES) return result
+    } catch (error) {
+      this.log(`[${name}] ${error instanceof Error ? error.message : String(error)}`)
+      throw error
     } finally {
       this.#apiTokens.delete(apiToken)
     }

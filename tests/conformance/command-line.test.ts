@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import tcb from '@cloudbase/node-sdk'
-import { startEmulatorProcess } from './emulator-process'
+import { bundleEmulator, startEmulatorProcess } from './emulator-process'
 import { localTest } from './target'
 
 const local = localTest('it starts the emulator itself')
 const dir = mkdtempSync(join(tmpdir(), 'command-line-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
+const program = bundleEmulator()
 const run = (...args: string[]) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'emulator/main.ts', ...args], {
+  promisify(execFile)(process.execPath, [...program, ...args], {
     cwd: join(__dirname, '../..'),
   })
 const errorOf = async (...args: string[]) => {

@@ -34,6 +34,22 @@ test('add gives an id under which the document is found with every type it had',
   expect(data).toEqual([{ _id: id, ...document }])
 })
 
+test('a number is an id of its own, different from its text', async () => {
+  await things().add({ _id: 5, n: 1 })
+  await things()
+    .doc(5 as never)
+    .update({ n: 2 })
+  await things().doc('5').set({ n: 3 })
+  expect(
+    (
+      await things()
+        .doc(5 as never)
+        .get()
+    ).data,
+  ).toEqual([{ _id: 5, n: 2 }])
+  expect((await things().doc('5').get()).data).toEqual([{ _id: '5', n: 3 }])
+})
+
 test('create puts a document under the id of its reference', async () => {
   // The SDK has it; its types do not.
   const create = (n: number) => (things().doc('mine') as unknown as Creatable).create({ n })

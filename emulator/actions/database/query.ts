@@ -8,11 +8,11 @@ export function readQuery({ params }: WireRequest): Expression {
   return params['query'] === undefined ? {} : decode(params['query'])
 }
 
-/** The id of a `doc(id)` request. */
+/** The id of a `doc(id)` request. Numbers are ids too and stay numbers; the store's type says string for short. */
 export function readDocumentId(request: WireRequest): string {
   const id = readQuery(request)['_id']
   if (typeof id !== 'string' && typeof id !== 'number') throw invalidParam('docId必须为字符串或数字')
-  return String(id)
+  return id as string
 }
 
 /** `orderBy` in the order in which it was called. */
