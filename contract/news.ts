@@ -191,23 +191,26 @@ export const news = {
   /** With `at` (epoch ms) it waits until then. */
   publish: action({
     access: office,
+    audit: '发布资讯',
     input: v.strictObject({ ...seen, at: v.optional(instant) }),
     output: deskItem,
   }),
   pin: action({
     access: office,
+    audit: '置顶资讯',
     input: v.strictObject({ id, pinned: v.boolean('请选择是否置顶') }),
     output: deskItem,
   }),
   withdraw: action({
     access: office,
+    audit: '撤回资讯',
     input: v.strictObject({ id, reason: line('撤回原因', 100) }),
     output: deskItem,
   }),
   /** Takes a withdrawn item, a refused one or one waiting for its time back to the desk as a draft. */
-  reopen: action({ access: office, input: target, output: deskItem }),
+  reopen: action({ access: office, audit: '重新编辑资讯', input: target, output: deskItem }),
   /** Deletes a draft that was never published. */
-  discard: action({ access: office, input: target, output: v.object({ id: v.string() }) }),
+  discard: action({ access: office, audit: '删除草稿', input: target, output: v.object({ id: v.string() }) }),
   history: action({ access: office, input: target, output: v.object({ versions: v.array(version) }) }),
   showVersion: action({
     access: office,

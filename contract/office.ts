@@ -20,6 +20,7 @@ export const office = {
   /** Makes the caller staff, by a one-time code from a manager or from `scripts/invite-manager`. */
   join: action({
     access: anyone,
+    audit: '加入经合办',
     input: v.strictObject({ code: line('邀请码', 20), name: line('姓名', 20) }),
     output: staffMember,
   }),
@@ -30,11 +31,13 @@ export const office = {
   }),
   invite: action({
     access: managers,
+    audit: '邀请同事',
     input: v.strictObject({ role: v.picklist(officeRoles, '请选择角色') }),
     output: v.object({ code: v.string(), expiresAt: instant }),
   }),
   dismiss: action({
     access: managers,
+    audit: '移出经合办',
     input: v.strictObject({ id }),
     output: v.object({ id: v.string() }),
   }),

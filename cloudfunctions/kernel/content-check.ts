@@ -1,5 +1,5 @@
 import { fail } from '@contract/errors'
-import { detailOf, log } from './log'
+import { ask, openApi } from './open-api'
 
 /** Characters in one question (WeChat, security.msgSecCheck). */
 const MAX_CONTENT = 2_500
@@ -27,25 +27,6 @@ interface TextAnswer {
 }
 
 export const labelName = (label: number) => labelNames[label] ?? '疑似违规内容'
-
-/**
- * `wx-server-sdk` is for open APIs only and loads when the first one is called. In a box of its own: its `openapi` takes every
- * name for an API, `then` too, so it must not be what a promise resolves to.
- */
-async function openApi() {
-  const { default: sdk } = await import('wx-server-sdk')
-  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
-  return { security: () => sdk.openapi.security }
-}
-
-async function ask<T>(name: string, question: () => Promise<unknown>): Promise<T> {
-  try {
-    return (await question()) as T
-  } catch (error) {
-    log({ action: name, kind: 'unavailable', ms: 0, detail: detailOf(error) })
-    return fail('service.unavailable')
-  }
-}
 
 const pieces = (text: string) =>
   Array.from({ length: Math.ceil(text.length / MAX_CONTENT) }, (_, i) =>

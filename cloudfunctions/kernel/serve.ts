@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { isAllowed } from '@contract/access'
 import type { Action, Contract, Domain, Parsed, Returned } from '@contract/action'
 import { fail, type Reply } from '@contract/errors'
+import { audited } from './audit/entries'
 import { currentTime } from './clock'
 import { callerOpenId } from './cloud'
-import type { Context } from './context'
+import { contextOf, type Context } from './context'
 import { bodyOf } from './errors'
 import { detailOf, log } from './log'
 import { parseInput } from './parse-input'
@@ -28,7 +29,14 @@ async function answer(contract: Contract, handlers: Record<string, object>, name
   const { action, handler } = lookUp(contract, handlers, name)
   const caller = await callerOf(callerOpenId())
   if (!isAllowed(action.access, caller.roles)) fail(caller.id ? 'access.denied' : 'access.not_signed_in')
-  const result = await handler(parseInput(action.input, input), { caller, now: currentTime() })
+  const given = parseInput(action.input, input)
+  const now = currentTime()
+  const { audit: what } = action
+  const result = what
+    ? await audited({ action: name, what, caller, input: given, now }, (note) =>
+        handler(given, { caller, now, note }),
+      )
+    : await handler(given, contextOf(caller, now))
   return v.parse(action.output, result)
 }
 

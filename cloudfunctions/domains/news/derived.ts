@@ -1,12 +1,10 @@
 import { audiences, type Audience } from '@contract/access'
 import type { Channel } from '@contract/news'
+import { padded } from '../../kernel/rank'
 import { plainTextOf } from './content/plain-text'
 import type { Derived, NewsDocument } from './documents'
 import { isLive, statusOf } from './rules'
 import { searchableText, termsOf } from './search-terms'
-
-/** Digits of epoch ms until the year 33658, so that text sorts as numbers do. */
-const padded = (at: number) => String(at).padStart(15, '0')
 
 export const feedName = (level: Audience, channel?: Channel) => `${level}/${channel ?? 'all'}`
 

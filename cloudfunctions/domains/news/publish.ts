@@ -5,6 +5,7 @@ import { refusalOfText } from '../../kernel/content-check'
 import { loadFiles } from '../../kernel/files/documents'
 import { askWhereNeeded } from '../../kernel/files/picture-check'
 import type { Handler } from '../../kernel/serve'
+import { noteChange } from './change-noted'
 import { plainTextOf } from './content/plain-text'
 import type { NewsDocument } from './documents'
 import { pictureIdsOf } from './render'
@@ -52,6 +53,7 @@ export const publish: Handler<typeof news.publish> = async ({ id, rev, at }, con
     return { pending, refused: null, ...touched }
   })
   const settled = await settle(id, context.now)
+  noteChange(context, item, settled)
   if (settled.refused) fail('news.content_refused', { reason: settled.refused.reason })
   return toDeskItem(settled)
 }

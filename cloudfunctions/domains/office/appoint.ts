@@ -14,7 +14,11 @@ export async function appoint(tx: Tx, who: Appointee, role: OfficeRole, now: num
   const known = await tx.get(people, who.id)
   const roster = await tx.get(rosters, MANAGERS)
   const since = known?.office?.role === role ? known.office.since : now
-  await tx.put(people, { ...(known ?? stranger(who.id, who.openId)), name: who.name, office: { role, since } })
+  await tx.put(people, {
+    ...(known ?? stranger(who.id, who.openId)),
+    name: who.name,
+    office: { role, since },
+  })
   const personIds = roster?.personIds ?? []
   if (role === 'manager' && !personIds.includes(who.id)) {
     await tx.put(rosters, { _id: MANAGERS, personIds: [...personIds, who.id] })

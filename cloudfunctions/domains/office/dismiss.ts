@@ -1,3 +1,4 @@
+import { roleNames } from '@contract/access'
 import { fail } from '@contract/errors'
 import type { office } from '@contract/office'
 import { people } from '../../kernel/people'
@@ -6,7 +7,7 @@ import { inTransaction } from '../../kernel/transaction'
 import { MANAGERS, rosters } from './documents'
 import { aManagerMustRemain } from './rules'
 
-export const dismiss: Handler<typeof office.dismiss> = ({ id }) =>
+export const dismiss: Handler<typeof office.dismiss> = ({ id }, { note }) =>
   inTransaction(async (tx) => {
     const person = await tx.get(people, id)
     if (!person?.office) return fail('office.staff_not_found')
@@ -16,6 +17,7 @@ export const dismiss: Handler<typeof office.dismiss> = ({ id }) =>
       aManagerMustRemain(personIds)
       await tx.put(rosters, { _id: MANAGERS, personIds })
     }
+    note({ target: person.name, before: roleNames[person.office.role], after: '已移出' })
     await tx.update(people, id, { office: null })
     return { id }
   })

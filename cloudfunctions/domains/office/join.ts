@@ -1,3 +1,4 @@
+import { roleNames } from '@contract/access'
 import { AppError, fail } from '@contract/errors'
 import type { office } from '@contract/office'
 import { people } from '../../kernel/people'
@@ -21,7 +22,7 @@ const countWrongCode = (personId: string, now: number) =>
   })
 
 /** A repeated call by the one who used the code answers as the first did, unless he was dismissed since. */
-export const join: Handler<typeof office.join> = async ({ code, name }, { caller, now }) => {
+export const join: Handler<typeof office.join> = async ({ code, name }, { caller, now, note }) => {
   const { id, openId } = caller
   if (id === null || openId === null) return fail('access.not_signed_in')
   wrongCodesMustStayFew(await attempts.get(id), now)
@@ -33,6 +34,7 @@ export const join: Handler<typeof office.join> = async ({ code, name }, { caller
       if (isRepeated) return { id, name: me.name, ...isRepeated, isMe: true }
       inviteMustBeUsable(invite, now)
       const role = higherRole(me?.office?.role, invite.role)
+      note({ target: name, after: roleNames[role] })
       await tx.update(invites, invite._id, { usedBy: id })
       return { ...(await appoint(tx, { id, openId, name }, role, now)), isMe: true }
     })
