@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { DeskItem } from '@contract/news'
 import { api } from '@/lib/api'
 import { usePagedList } from '@/lib/use-paged-list'
@@ -25,10 +25,9 @@ export function useDesk() {
     setWords(done)
     void list.refresh()
   })
-  const isFirstShow = useRef(true)
+  // The first load is the list's own; this part may be mounted after the page was first shown.
   useDidShow(() => {
-    if (!isFirstShow.current) void list.refresh()
-    isFirstShow.current = false
+    if (list.items) void list.refresh()
   })
 
   const choose = (action: DeskAction, item: DeskItem) => {
