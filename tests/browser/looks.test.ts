@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { publish } from '../support/house-news'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
@@ -34,13 +35,18 @@ const looks = [
 ] as const
 
 describe.each(looks)('$name', ({ name: lookName, look }) => {
+  let phone: BrowserContext
+  beforeAll(async () => {
+    phone = await house.newPhone(look)
+  })
+
   test.each(pages)('%s fits its screen and its buttons fit a finger', async (name, person, route, says) => {
-    const page = await house.phoneOf(person, route(), look)
+    const page = await house.phoneOf(person, route(), look, phone)
     await page.getByText(says).first().waitFor()
     await keepScreenshot(page, `${name}-${lookName}`)
     expect(await overflow(page)).toBe(0)
     expect(await smallTargets(page)).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })
 

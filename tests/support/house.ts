@@ -23,8 +23,10 @@ export interface Look {
 
 export interface House {
   emulator: Emulator
-  /** The mini-program in this person's hands, each on a phone of his own. */
-  phoneOf(person: string, route?: string, look?: Look): Promise<Page>
+  /** An empty phone: what its pages keep, they keep for one another. */
+  newPhone(look?: Look): Promise<BrowserContext>
+  /** The mini-program in this person's hands, on an empty phone unless one is given. */
+  phoneOf(person: string, route?: string, look?: Look, phone?: BrowserContext): Promise<Page>
   /** What the pages ask for, asked directly. @throws the error's message */
   ask<N extends ActionName<AppContract>>(
     person: string,
@@ -50,19 +52,23 @@ export async function openHouse(): Promise<House> {
   const browser = await launchBrowser()
   const phones: BrowserContext[] = []
 
+  async function newPhone({ dark = false, width = 375, height = 760 }: Look = {}) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      hasTouch: true,
+    })
+    phones.push(context)
+    return context
+  }
+
   return {
     emulator,
-    async phoneOf(person, route = '/pages/home/index', look = {}) {
-      const { font = 16, dark = false, width = 375, height = 760 } = look
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? 'dark' : 'light',
-        hasTouch: true,
-      })
-      phones.push(context)
-      const page = await context.newPage()
+    newPhone,
+    async phoneOf(person, route = '/pages/home/index', look = {}, phone) {
+      const page = await (phone ?? (await newPhone(look))).newPage()
       page.setDefaultTimeout(10_000)
-      await page.goto(`${emulator.url}/h5/index.html?person=${person}&font=${font}#${route}`)
+      await page.goto(`${emulator.url}/h5/index.html?person=${person}&font=${look.font ?? 16}#${route}`)
       return page
     },
     async ask(person, action, input) {

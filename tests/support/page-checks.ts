@@ -31,10 +31,10 @@ export const smallTargets = (page: Page) =>
         ),
       ]
         .filter((element) => element.checkVisibility() && !element.closest(notOurs as string))
-        // A field counts with the box around it, which takes the tap as well.
+        // On a phone Taro's element is the field itself; on h5 it holds the browser's.
         .map((element) => ({
           element,
-          box: (element.closest('label, .field__box') ?? element).getBoundingClientRect(),
+          box: (element.closest('taro-input-core, taro-textarea-core') ?? element).getBoundingClientRect(),
         }))
         .filter(({ box }) => box.width > 0 && box.height > 0)
         .filter(({ box }) => box.width < Number(least) || box.height < Number(least))
