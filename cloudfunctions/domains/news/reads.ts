@@ -1,7 +1,7 @@
 import { isAllowed, office, type Role } from '@contract/access'
 import { command } from '../../kernel/database'
 import type { Caller } from '../../kernel/people'
-import { newsReads } from './documents'
+import { newsReads, type ReadDocument } from './documents'
 
 const readId = (newsId: string, personId: string) => `${newsId}:${personId}`
 
@@ -25,9 +25,16 @@ export async function readIdsAmong(newsIds: string[], { id }: Caller): Promise<S
 }
 
 /** A person counts once: his second read has the same id. */
+export const readOf = (newsId: string, personId: string, at: number): ReadDocument => ({
+  _id: readId(newsId, personId),
+  newsId,
+  at,
+  tallied: false,
+})
+
 export async function recordRead(newsId: string, { id, roles }: Caller, at: number) {
   if (id === null || !isCounted(roles)) return
-  await newsReads.insert({ _id: readId(newsId, id), newsId, at, tallied: false })
+  await newsReads.insert(readOf(newsId, id, at))
 }
 
 /** Exact, by index. */
