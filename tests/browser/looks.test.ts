@@ -10,7 +10,7 @@ beforeAll(async () => {
   house = await openHouse()
   article = await publish(house)
 })
-afterAll(() => house.close())
+afterAll(() => house?.close())
 
 const pages: [name: string, person: string, route: () => string, says: string][] = [
   ['home', 'president', () => '/pages/home/index', '异地温州商会秘书长培训班报名通知'],

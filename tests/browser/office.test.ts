@@ -13,7 +13,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
-afterAll(() => house.close())
+afterAll(() => house?.close())
 
 const button = (page: Page, name: string) => page.locator('taro-button-core', { hasText: name })
 const titleField = (page: Page) => page.locator('[aria-label=标题] input')

@@ -6,7 +6,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
-afterAll(() => house.close())
+afterAll(() => house?.close())
 
 async function openPreview() {
   // Any phone is a browser of its own; this one goes to the page around the phones, as wide as a PC.

@@ -13,7 +13,7 @@ beforeAll(async () => {
     html: '<p>本期通讯只发给会员。</p>',
   })
 })
-afterAll(() => house.close())
+afterAll(() => house?.close())
 
 test('the president finds news in the feed, opens it and reads it', async () => {
   const phone = await house.phoneOf('president')
