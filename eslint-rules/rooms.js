@@ -28,9 +28,14 @@ const rooms = {
 
 /** What one domain shows to the others. Everything else in `cloudfunctions/domains/X` is its own affair. */
 const doors = [
+  'cloudfunctions/domains/chambers/documents',
+  'cloudfunctions/domains/chambers/names',
+  'cloudfunctions/domains/news/mentions',
   'cloudfunctions/domains/posts/bind',
   'cloudfunctions/domains/posts/documents',
   'cloudfunctions/domains/posts/hand-over',
+  'cloudfunctions/domains/posts/leaders',
+  'cloudfunctions/domains/posts/rename-chamber',
   'cloudfunctions/domains/posts/rules',
   'cloudfunctions/domains/posts/store',
 ]

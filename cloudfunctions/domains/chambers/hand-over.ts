@@ -1,0 +1,24 @@
+import type { chambers as actions } from '@contract/chambers'
+import { postNames } from '@contract/posts'
+import { maskPhone } from '@contract/values/phone'
+import type { Handler } from '../../kernel/serve'
+import { handOver as hand } from '../posts/hand-over'
+import { onlyItsPresidentAndTheOfficeMayHandOver } from './rules'
+import { loadChamber } from './store'
+import { pageOf } from './views'
+
+/** 换届. The one who leaves keeps his place in the history and loses his rights with this write. */
+export const handOver: Handler<typeof actions.handOver> = async ({ id, ...election }, context) => {
+  const { caller, now, note } = context
+  const { name } = await loadChamber(id)
+  const target = `${name} ${postNames[election.post]}`
+  note({ target })
+  onlyItsPresidentAndTheOfficeMayHandOver(caller, id)
+  const { ended, began } = await hand({ chamberId: id, ...election }, now)
+  note({
+    target,
+    before: ended.map((post) => `${post.name}，至 ${post.endedOn}`).join('；') || '无',
+    after: `${began.name}（${maskPhone(began.phone)}），${began.startsOn} 至 ${began.endsOn}`,
+  })
+  return pageOf(id, context)
+}

@@ -1,0 +1,8 @@
+import { normalise } from '../../kernel/search-terms'
+
+/** 西安温州商会, 西安市温州商会 and 西安 are the same place. */
+export const placeOf = (name: string) =>
+  normalise(name)
+    .replace(/\s/g, '')
+    .replace(/温州(商会)?总?(商会)?$/, '')
+    .replace(/(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)$/, '')

@@ -1,0 +1,85 @@
+import type { ChamberPage, ChamberRow } from '@contract/chambers'
+import { loadFiles } from '../../kernel/files/documents'
+import { urlsOf } from '../../kernel/files/urls'
+import type { Context } from '../../kernel/context'
+import { mentions } from '../news/mentions'
+import { leadersOf, type Leader } from '../posts/leaders'
+import type { ChamberDocument } from './documents'
+import { placeOf } from './names'
+import { isOffice, leads, presides, seesPosts } from './rules'
+import { loadChamber } from './store'
+
+/** What a row of the directory is made of. */
+export const rowFields = [
+  ...['name', 'kind', 'province', 'city', 'initials', 'founded', 'hallStage', 'confirmedAt', 'demonstration'],
+]
+
+export const toRow = (chamber: ChamberDocument): ChamberRow => ({
+  id: chamber._id,
+  name: chamber.name,
+  kind: chamber.kind,
+  province: chamber.province,
+  city: chamber.city,
+  initials: chamber.initials,
+  founded: chamber.founded,
+  hall: chamber.hallStage,
+  confirmedAt: chamber.confirmedAt,
+})
+
+const officerView =
+  (seesTerm: boolean) =>
+  ({ _id, name, post, startsOn, endsOn, endedOn }: Leader): ChamberPage['officers'][number] => ({
+    postId: _id,
+    name,
+    post: seesTerm ? post : null,
+    startsOn: seesTerm ? startsOn : null,
+    endsOn: seesTerm ? endsOn : null,
+    endedOn: seesTerm ? endedOn : null,
+  })
+
+/** Photos that WeChat has not passed are shown to nobody. */
+async function hallSteps({ hall }: ChamberDocument) {
+  const files = await loadFiles(hall.flatMap(({ photoIds }) => photoIds ?? []))
+  const passed = (ids: readonly string[]) =>
+    ids.flatMap((id) => (files.get(id)?.check === 'passed' ? [files.get(id)!] : []))
+  const urlOf = await urlsOf([...files.values()].map(({ cloudFileId }) => cloudFileId))
+  return hall.map(({ stage, on, note = '', photoIds = [] }) => ({
+    stage,
+    on,
+    note,
+    photos: passed(photoIds).map(({ _id, cloudFileId }) => ({ id: _id, url: urlOf(cloudFileId) })),
+  }))
+}
+
+const allowedTo = (
+  { caller }: Pick<Context, 'caller'>,
+  { _id }: ChamberDocument,
+  officers: readonly Leader[],
+) => ({
+  correct: leads(caller, _id) || isOffice(caller),
+  confirm: leads(caller, _id),
+  handOver: presides(caller, _id) || isOffice(caller),
+  requestContact: caller.posts.length > 0 && !leads(caller, _id) && officers.length > 0,
+})
+
+export async function toPage(chamber: ChamberDocument, context: Context): Promise<ChamberPage> {
+  const { caller } = context
+  const [{ current, former }, news, steps] = await Promise.all([
+    leadersOf(chamber._id),
+    mentions(placeOf(chamber.name), caller),
+    hallSteps(chamber),
+  ])
+  const view = officerView(seesPosts(caller, chamber._id))
+  const { rev, foundedOn, address, honours, demonstration } = chamber
+  return {
+    ...toRow(chamber),
+    ...{ rev, foundedOn, address, honours, demonstration, news },
+    hallSteps: steps,
+    officers: current.map(view),
+    formerOfficers: former.map(view),
+    can: allowedTo(context, chamber, current),
+  }
+}
+
+/** As it is now, leaders included. */
+export const pageOf = async (id: string, context: Context) => toPage(await loadChamber(id), context)
