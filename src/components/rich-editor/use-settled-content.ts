@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Content } from './types'
 
-const SETTLE_MS = 400
+const SETTLE_MS = 300
 
 /** Passes content on once typing rests, and at once when asked or when the editor closes. */
 export function useSettledContent(onChange: (content: Content) => void) {

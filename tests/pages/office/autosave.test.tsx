@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { errorBody } from '@contract/errors'
 import { offline, ok, refused } from '../../support/stub-functions'
+import { device } from '../../support/taro'
 import { editing } from './fixtures'
 import {
   editor,
@@ -99,6 +100,15 @@ test('what was typed before the app was closed is offered, restored and saved', 
   expect(editor().getText()).toContain('不要丢掉我。')
   await wait(3_000)
   expect(second.functions.of('news.save')[0]?.input).toMatchObject({ draft: { title: '年会通知' } })
+})
+
+test('what was typed a moment before the app went out of sight is kept', async () => {
+  const first = await openWriting({ 'news.save': offline })
+  await typeText('最后一句。')
+  await act(async () => device.hide())
+  const { stored } = device
+  expect([...stored.values()].join()).toContain('最后一句。')
+  first.unmount()
 })
 
 test('a kept copy that is not wanted is only deleted after a yes', async () => {

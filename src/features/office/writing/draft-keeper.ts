@@ -5,7 +5,7 @@ import { forgetLocally, keepLocally } from './local-copy'
 import { stateAfter, type SaveState } from './save-state'
 import { draftOf, unsaved, type Saved, type Writing } from './writing'
 
-const KEEP_MS = 500
+const KEEP_MS = 200
 /** After the last key … */
 const SAVE_MS = 2_500
 /** … and at the latest after the first one. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { NewsEditing } from '@contract/news'
 import type { RichEditorHandle } from '@/components/rich-editor'
@@ -30,6 +31,12 @@ export function WritingForm({ start, editing, onReload }: WritingFormProps) {
   useEffect(() => {
     if (state.kind === 'conflict') setSheet('conflict')
   }, [state.kind])
+
+  // The app may be killed as soon as it is out of sight.
+  useDidHide(() => {
+    editor.current?.flush()
+    keeper.keep()
+  })
 
   const isOut = editing !== null && editing.publishedAt !== null
   const isUnchanged =
