@@ -63,9 +63,15 @@ const optionsFor = (onForeignPicture: () => void): IOptions => ({
 export async function sanitize(html: string): Promise<{ html: string; foreignPictures: number }> {
   const { default: sanitizeHtml } = await import('sanitize-html')
   let foreignPictures = 0
-  const clean = sanitizeHtml(
+  const once = sanitizeHtml(
     html,
     optionsFor(() => foreignPictures++),
   )
+  // A `div` in a `div` has become a `p` in a `p`, which HTML does not know; reading it again puts them in a row.
+  const clean = sanitizeHtml(
+    once,
+    optionsFor(() => undefined),
+  )
   return { html: clean.trim(), foreignPictures }
+}
 }
