@@ -1,0 +1,46 @@
+import type { merchants as actions } from '@contract/merchants'
+import { fail } from '@contract/errors'
+import type { Context } from '../../kernel/context'
+import { newId } from '../../kernel/ids'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { withDerived } from './derived'
+import { merchants, type MerchantFacts } from './documents'
+import { refreshDuplicates } from './duplicate-groups'
+import { changedFacts, changeInWords, inWords, withChange } from './facts'
+import { withAlias } from './marks'
+import { mergedRecordsAreClosed, revisionMustBeTheOneSeen } from './rules'
+import { newMerchant, touchedBy } from './store'
+import { toPage } from './views'
+
+async function add(facts: MerchantFacts, context: Context) {
+  const { updatedBy: by, updatedAt: at } = touchedBy(context)
+  const merchant = newMerchant(newId('m'), facts, by, at, '新增')
+  await merchants.insert(merchant)
+  return { before: null, after: merchant }
+}
+
+/** The same facts again change nothing and are no conflict. */
+const change = (id: string, seen: number | undefined, facts: MerchantFacts, context: Context) =>
+  inTransaction(async (tx) => {
+    const before = (await tx.get(merchants, id)) ?? fail('merchant.not_found')
+    mergedRecordsAreClosed(before)
+    if (changedFacts(before, facts).length === 0) return { before, after: before }
+    revisionMustBeTheOneSeen(before, seen)
+    const { updatedBy: by, updatedAt: at } = touchedBy(context)
+    const history = withChange(before.history, { at, by, what: changeInWords(before, facts) })
+    const aliases = withAlias(before, facts)
+    const rev = before.rev + 1
+    const after = withDerived({ ...before, ...facts, aliases, history, rev, updatedBy: by, updatedAt: at })
+    await tx.put(merchants, after)
+    return { before, after }
+  })
+
+export const save: Handler<typeof actions.save> = async ({ id, rev, ...facts }, context) => {
+  context.note({ target: facts.name })
+  const { before, after } =
+    id === undefined ? await add(facts, context) : await change(id, rev, facts, context)
+  await refreshDuplicates([...(before?.marks ?? []), ...after.marks])
+  context.note({ target: facts.name, ...(before && { before: inWords(before) }), after: inWords(after) })
+  return toPage(after)
+}
