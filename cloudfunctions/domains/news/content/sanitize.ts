@@ -74,4 +74,3 @@ export async function sanitize(html: string): Promise<{ html: string; foreignPic
   )
   return { html: clean.trim(), foreignPictures }
 }
-}
