@@ -56,7 +56,7 @@ test('the editor writes with a picture, publishes and pins; the president sees i
 
   const row = editor.locator('.desk-row', { hasText: title })
   await row.getByText('操作').click()
-  await editor.getByText('置顶', { exact: true }).click()
+  await editor.getByText('排在资讯列表最前面').click()
   await row.getByText('置顶').waitFor()
   await keepScreenshot(editor, 'office-desk')
 
