@@ -12,8 +12,12 @@ const entry = v.object({
   who: v.string(),
   /** The action's Chinese name. */
   what: v.string(),
+  /** What was asked for, shortened, numbers masked. */
+  input: v.string(),
   target: v.string(),
   outcome: v.picklist(['started', 'done', 'refused']),
+  /** Why it was refused. */
+  reason: v.nullable(v.string()),
   before: v.nullable(v.string()),
   after: v.nullable(v.string()),
 })

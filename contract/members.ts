@@ -114,6 +114,13 @@ export const members = {
     ]),
     output: application,
   }),
+  /** To confirm a typed number by a call; each look is in the audit log. */
+  revealPhone: action({
+    access: office,
+    audit: '查看手机号',
+    input: v.strictObject({ id }),
+    output: v.object({ phone: v.string() }),
+  }),
   speakFor: action({
     access: ['member', 'young', ...leaders],
     input: v.strictObject({ chamberId }),

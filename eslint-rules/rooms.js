@@ -30,6 +30,9 @@ const rooms = {
 const doors = [
   'cloudfunctions/domains/chambers/documents',
   'cloudfunctions/domains/chambers/names',
+  'cloudfunctions/domains/contacts/documents',
+  'cloudfunctions/domains/members/documents',
+  'cloudfunctions/domains/news/documents',
   'cloudfunctions/domains/news/mentions',
   'cloudfunctions/domains/posts/bind',
   'cloudfunctions/domains/posts/documents',
@@ -38,6 +41,7 @@ const doors = [
   'cloudfunctions/domains/posts/rename-chamber',
   'cloudfunctions/domains/posts/rules',
   'cloudfunctions/domains/posts/store',
+  'cloudfunctions/domains/young/documents',
 ]
 
 const matches = (pattern, path) => {

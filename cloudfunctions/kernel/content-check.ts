@@ -52,6 +52,13 @@ export async function refusalOfText(openid: string, text: string): Promise<strin
   return refused ? reasonOf(refused.answer, refused.content) : null
 }
 
+/** What others will read is checked first. @throws content.refused, service.unavailable */
+export async function textMustPass(openId: string | null, ...texts: string[]): Promise<void> {
+  const text = texts.filter(Boolean).join('\n')
+  const reason = text ? await refusalOfText(openId ?? '', text) : null
+  if (reason) fail('content.refused', { reason })
+}
+
 /** The answer comes later, as an event that carries this trace id. @throws service.unavailable */
 export async function askAboutPicture(openid: string, mediaUrl: string): Promise<string> {
   const { security } = await openApi()

@@ -1,0 +1,47 @@
+import { fail } from '@contract/errors'
+import type { Parsed } from '@contract/action'
+import type { roster } from '@contract/roster'
+import { dateOf } from '@contract/values/time'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { bindFresh } from '../posts/bind'
+import { chamberSeats, posts, type PostDocument } from '../posts/documents'
+import { postMustBeCurrent, termMustBePossible } from '../posts/rules'
+import { createPost, newPost, orHeldTwice, unbindIn, withDerived } from '../posts/store'
+import { inWords, titleOf, toRosterRow } from './views'
+
+type Row = Parsed<typeof roster.save>
+
+async function add({ id: _, ...row }: Row, now: number) {
+  const { name: chamberName } = (await chamberSeats.get(row.chamberId)) ?? fail('chamber.not_found')
+  return createPost(newPost({ ...row, chamberName, source: 'roster' }, now))
+}
+
+/** Another number is another person until he confirms it: whoever held the post by the old one loses it. */
+function changed(post: PostDocument, { name, phone, startsOn, endsOn }: Row, now: number): PostDocument {
+  const facts = { ...post, name, phone, startsOn, endsOn, updatedAt: now }
+  return withDerived(phone === post.phone ? facts : { ...facts, personId: null, bindPending: true })
+}
+
+const change = (id: string, row: Row, now: number) =>
+  orHeldTwice(() =>
+    inTransaction(async (tx) => {
+      const before = await tx.get(posts, id)
+      postMustBeCurrent(before)
+      if (before.chamberId !== row.chamberId || before.post !== row.post) fail('roster.identity_fixed')
+      const after = changed(before, row, now)
+      if (before.personId !== after.personId) await unbindIn(tx, before)
+      await tx.put(posts, after)
+      return { before, after }
+    }),
+  )
+
+export const save: Handler<typeof roster.save> = async (row, { now, note }) => {
+  termMustBePossible(row, dateOf(now))
+  const { before, after } = row.id
+    ? await change(row.id, row, now)
+    : { before: null, after: await add(row, now) }
+  note({ target: titleOf(after), ...(before && { before: inWords(before) }), after: inWords(after) })
+  await bindFresh([after], now)
+  return toRosterRow((await posts.get(after._id)) ?? after)
+}
