@@ -10,7 +10,8 @@ const functionNames = ['api', 'jobs']
 
 export const functionsDir = path.join(root, 'dist/cloudfunctions')
 
-const options: BuildOptions = {
+/** How everything for the cloud is bundled. */
+export const bundling: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -39,14 +40,14 @@ async function buildOne(name: string, outDir: string) {
   const dir = path.join(outDir, name)
   const lazy = new Set<string>()
   await build({
-    ...options,
+    ...bundling,
     entryPoints: [`cloudfunctions/${name}/index.ts`],
     outfile: path.join(dir, 'index.js'),
     supported: { 'dynamic-import': false },
     plugins: [lazyPackages(lazy)],
   })
   await build({
-    ...options,
+    ...bundling,
     entryPoints: Object.fromEntries([...lazy].sort().map((entry) => [entry, entry])),
     outdir: path.join(dir, 'lazy'),
   })
@@ -57,7 +58,7 @@ async function buildOne(name: string, outDir: string) {
 
 /** Builds `dist/cloudfunctions/{api,jobs}` unless nothing changed since the last time; tells whether it did. */
 export async function buildFunctions(): Promise<boolean> {
-  const print = fingerprint(root, sources, JSON.stringify(options))
+  const print = fingerprint(root, sources, JSON.stringify(bundling))
   if (isCurrent(functionsDir, print)) return false
   const [fresh, old] = [`${functionsDir}.new-${process.pid}`, `${functionsDir}.old-${process.pid}`]
   const remove = (dir: string) => rmSync(dir, { recursive: true, force: true })

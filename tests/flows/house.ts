@@ -20,6 +20,7 @@ import { personIdOf } from '../../cloudfunctions/kernel/ids'
 import { stranger, type PersonDocument } from '../../cloudfunctions/kernel/people'
 import { MANAGERS } from '../../cloudfunctions/domains/office/documents'
 import { buildFunctions, functionsDir } from '../../scripts/build-functions'
+import { checkData } from '../../scripts/check-data'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 
 type At<N extends ActionName> = ActionAt<AppContract, N>
@@ -154,16 +155,23 @@ export class House {
 
   /** Away with what tests have written; the people and the loaded functions stay. */
   async clear() {
+    await this.#check()
     const { store } = this.cloud.emulator
     const written = store.collectionNames().filter((name) => !['people', 'office_roster'].includes(name))
     await Promise.all(written.map((name) => store.remove(name, {}, true)))
     this.#later = 0
   }
 
+  /** After whatever a test did, the data must be in order. */
+  async #check() {
+    const problems = await checkData()
+    if (problems.length > 0) throw new Error(`The data is out of order:\n${problems.join('\n')}`)
+  }
+
   async close() {
     // WeChat's stand-in answers about a picture after 100 ms; let it find the functions still there.
     await new Promise((resolve) => setTimeout(resolve, 200))
-    await this.cloud.close()
+    await this.#check().finally(() => this.cloud.close())
     rmSync(this.functions, { recursive: true, force: true })
   }
 }

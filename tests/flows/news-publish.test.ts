@@ -223,19 +223,6 @@ describe('two at once', () => {
   })
 })
 
-test('a crash after the wish is noted: the next minute publishes', async () => {
-  const { id, rev } = await write(house)
-  const pending = { rev, at: null, waitingFor: [], since: house.now(), by: '林晓瓯' }
-  const { command } = house.cloud.db
-  await house.cloud.db
-    .collection('news')
-    .doc(id)
-    .update({ pending: command.set(pending), status: 'checking' })
-  await house.fire('expire-checks')
-  expect(await statusOf(id)).toBe('published')
-  expect(await feedSize()).toBe(1)
-})
-
 test('publishing what is out already changes nothing, a change makes a second version', async () => {
   const { id, rev, publishedAt } = await publish(house)
   await house.get('manager', 'news.publish', { id, rev })

@@ -126,3 +126,24 @@ test('at most five are pinned', async () => {
   })
   await house.get('manager', 'news.pin', { id: ids[0]!, pinned: true })
 })
+
+test('a feed costs three requests to the cloud, an article four at first and three again', async () => {
+  const { id } = await publish(house)
+  const { faults } = house.cloud.emulator
+  const pass = faults.pass.bind(faults)
+  const asked: string[] = []
+  faults.pass = (action) => {
+    if (action !== 'functions.invokeFunction') asked.push(action)
+    return pass(action)
+  }
+  const during = async (work: () => Promise<unknown>) => {
+    await work()
+    return asked.splice(0).length
+  }
+  // The caller, the rows, what he has read.
+  expect(await during(() => house.get('president', 'news.feed', {}))).toBe(3)
+  // The caller, the article and his read of it, the read to note.
+  expect(await during(() => house.get('president', 'news.open', { id }))).toBe(4)
+  expect(await during(() => house.get('president', 'news.open', { id }))).toBe(3)
+  faults.pass = pass
+})

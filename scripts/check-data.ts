@@ -1,0 +1,30 @@
+import { init } from '@cloudbase/node-sdk'
+import { connectTo } from '../cloudfunctions/kernel/cloud'
+import { checkNews } from './check-data/news'
+import { checkOffice } from './check-data/office'
+
+/** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
+export async function checkData(): Promise<string[]> {
+  const problems: string[] = []
+  for (const check of [checkNews, checkOffice]) await check((problem) => problems.push(problem))
+  return problems
+}
+
+async function main() {
+  const { TCB_ENV: env, TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
+  if (!env || !secretId || !secretKey) {
+    throw new Error('请先设置 TCB_ENV、TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY（见 docs/deploy.md）')
+  }
+  connectTo(init({ env, secretId, secretKey }))
+  const problems = await checkData()
+  problems.forEach((problem) => console.log(problem))
+  console.log(problems.length ? `${problems.length} problems` : 'No problems')
+  if (problems.length) process.exitCode = 1
+}
+
+if (process.argv[1]?.endsWith('check-data.ts')) {
+  main().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}
