@@ -1,5 +1,5 @@
 import type { Role } from '@contract/access'
-import { AppError } from '@contract/errors'
+import type { AppError } from '@contract/errors'
 import type { NewsDraft } from '@contract/news'
 import type { Live, Pending } from './documents'
 import * as rules from './rules'

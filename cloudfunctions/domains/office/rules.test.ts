@@ -1,4 +1,4 @@
-import { AppError } from '@contract/errors'
+import type { AppError } from '@contract/errors'
 import { inviteIdOf, newCode } from './codes'
 import type { InviteDocument } from './documents'
 import * as rules from './rules'
