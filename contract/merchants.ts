@@ -20,7 +20,8 @@ export type MerchantRow = v.InferOutput<typeof merchantRow>
 
 const fields = {
   name: line('姓名', 20),
-  phone: v.optional(v.nullable(phone), null),
+  /** Left out: as it was; the page knows it only masked. Null: none. */
+  phone: v.optional(v.nullable(phone)),
   company: v.optional(optionalLine('企业', 60), ''),
   chamber: v.optional(optionalLine('所属商会', 30), ''),
   place: v.optional(optionalLine('所在地', 30), ''),

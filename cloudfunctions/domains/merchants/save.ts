@@ -13,7 +13,10 @@ import { mergedRecordsAreClosed, revisionMustBeTheOneSeen } from './rules'
 import { newMerchant, touchedBy } from './store'
 import { toPage } from './views'
 
-async function add(facts: MerchantFacts, context: Context) {
+type Told = Omit<MerchantFacts, 'phone'> & Partial<Pick<MerchantFacts, 'phone'>>
+
+async function add({ phone = null, ...rest }: Told, context: Context) {
+  const facts = { ...rest, phone }
   const { updatedBy: by, updatedAt: at } = touchedBy(context)
   const merchant = newMerchant(newId('m'), facts, by, at, '新增')
   await merchants.insert(merchant)
@@ -21,10 +24,11 @@ async function add(facts: MerchantFacts, context: Context) {
 }
 
 /** The same facts again change nothing and are no conflict. */
-const change = (id: string, seen: number | undefined, facts: MerchantFacts, context: Context) =>
+const change = (id: string, seen: number | undefined, told: Told, context: Context) =>
   inTransaction(async (tx) => {
     const before = (await tx.get(merchants, id)) ?? fail('merchant.not_found')
     mergedRecordsAreClosed(before)
+    const facts = { ...told, phone: told.phone === undefined ? before.phone : told.phone }
     if (changedFacts(before, facts).length === 0) return { before, after: before }
     revisionMustBeTheOneSeen(before, seen)
     const { updatedBy: by, updatedAt: at } = touchedBy(context)

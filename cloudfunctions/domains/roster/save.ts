@@ -12,13 +12,17 @@ import { inWords, titleOf, toRosterRow } from './views'
 
 type Row = Parsed<typeof roster.save>
 
-async function add({ id: _, ...row }: Row, now: number) {
+async function add({ id: _, phone = fail('phone.needed'), ...row }: Row, now: number) {
   const { name: chamberName } = (await chamberSeats.get(row.chamberId)) ?? fail('chamber.not_found')
-  return createPost(newPost({ ...row, chamberName, source: 'roster' }, now))
+  return createPost(newPost({ ...row, phone, chamberName, source: 'roster' }, now))
 }
 
 /** Another number is another person until he confirms it: whoever held the post by the old one loses it. */
-function changed(post: PostDocument, { name, phone, startsOn, endsOn }: Row, now: number): PostDocument {
+function changed(
+  post: PostDocument,
+  { name, phone = post.phone, startsOn, endsOn }: Row,
+  now: number,
+): PostDocument {
   const facts = { ...post, name, phone, startsOn, endsOn, updatedAt: now }
   return withDerived(phone === post.phone ? facts : { ...facts, personId: null, bindPending: true })
 }
