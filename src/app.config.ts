@@ -1,7 +1,12 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index'],
+  pages: ['pages/home/index', 'pages/chambers/index', 'pages/mine/index'],
   subPackages: [
     { root: 'packages/news', name: 'news', pages: ['article/index'] },
+    {
+      root: 'packages/chambers',
+      name: 'chambers',
+      pages: ['show/index', 'correct/index', 'hand-over/index'],
+    },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },
     {
       root: 'packages/office',
@@ -11,6 +16,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['news'] },
+    'pages/chambers/index': { network: 'all', packages: ['chambers'] },
   },
   window: {
     // Taro draws a navigation bar on h5 only when this is written out; for weapp it is the default.
@@ -34,6 +40,12 @@ export default defineAppConfig({
         text: '资讯',
         iconPath: 'assets/tab-news.png',
         selectedIconPath: 'assets/tab-news-on.png',
+      },
+      {
+        pagePath: 'pages/chambers/index',
+        text: '商会',
+        iconPath: 'assets/tab-chambers.png',
+        selectedIconPath: 'assets/tab-chambers-on.png',
       },
       {
         pagePath: 'pages/mine/index',

@@ -22,3 +22,9 @@ export const roughDate = v.pipe(
 export const dayBefore = (day: string) => dateOf(fromShanghai(day) - DAY_MS)
 export const daysBetween = (from: string, to: string) =>
   Math.round((fromShanghai(to) - fromShanghai(from)) / DAY_MS)
+
+/** 2013年 · 2013年12月 · 2013年12月8日, as exactly as it is known. */
+export function formatRoughDate(rough: string) {
+  const [year, month, day] = rough.split('-').map(Number)
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+}

@@ -63,7 +63,23 @@ export const icons = {
   list: 'list',
   'list-ordered': 'list-ordered',
   quote: 'text-quote',
+  up: 'chevron-up',
+  map: 'layout-grid',
+  place: 'map-pin',
+  phone: 'phone',
+  hall: 'building-2',
+  award: 'award',
+  handover: 'arrow-right-left',
+  contact: 'message-circle',
+  growth: 'sprout',
+  endorsement: 'stamp',
+  training: 'graduation-cap',
+  relay: 'flame',
+  camera: 'camera',
+  leave: 'log-out',
+  'my-data': 'folder-lock',
+  star: 'star',
 } as const
 
 /** Pictures of the tab bar: file name → icon. WeChat wants PNG there. */
-export const tabs = { news: 'newspaper', mine: 'user-round' } as const
+export const tabs = { news: 'newspaper', chambers: 'landmark', mine: 'user-round' } as const

@@ -14,13 +14,26 @@ interface Props {
   /** Why it cannot be pressed now: shown under it, so that nobody has to guess. */
   reason?: string
   label?: string
-  openType?: 'share'
+  /** What WeChat itself does on a tap. */
+  openType?: 'share' | 'getPhoneNumber' | 'agreePrivacyAuthorization'
+  /** Of `getPhoneNumber`: what the function asks WeChat for the number with; undefined when refused. */
+  onPhoneCode?: (code: string | undefined) => void
   onTap?: () => void
 }
 
 /** Never natively `disabled`: WeChat then paints it its own grey, whatever the stylesheet says. */
 export function Button(props: PropsWithChildren<Props>) {
-  const { kind = 'primary', size = 'normal', icon, loading, disabled, reason, label, openType } = props
+  const {
+    kind = 'primary',
+    size = 'normal',
+    icon,
+    loading,
+    disabled,
+    reason,
+    label,
+    openType,
+    onPhoneCode,
+  } = props
   const off = disabled || loading
   const look = `button button--${kind} button--${size}${disabled ? ' button--off' : ''}`
   return (
@@ -30,6 +43,7 @@ export function Button(props: PropsWithChildren<Props>) {
         hoverClass={off ? 'none' : 'button--pressed'}
         openType={off ? undefined : openType}
         onClick={off ? undefined : props.onTap}
+        onGetPhoneNumber={onPhoneCode && !off ? ({ detail }) => onPhoneCode(detail.code) : undefined}
         {...aria({ role: 'button', label, disabled: off || undefined })}
       >
         {loading ? <Icon name="loading" className="icon--spinning" /> : icon ? <Icon name={icon} /> : null}

@@ -60,6 +60,8 @@ export function Field(props: Props & { type?: 'text' | 'nickname' | 'number' }) 
         placeholder={placeholder}
         placeholderClass="field__placeholder"
         onInput={(event) => onChange(event.detail.value)}
+        // WeChat fills in the nickname it suggests, or takes away one it refuses, without an input event.
+        onBlur={type === 'nickname' ? (event) => onChange(event.detail.value) : undefined}
         {...aria({ label })}
       />
     </FieldFrame>

@@ -9,12 +9,18 @@ interface Props {
   value: string
   /** On the keyboard's search key, and with '' when cleared: not at every letter. */
   onSearch: (value: string) => void
+  /** At every letter, for what is searched on the phone itself. */
+  onType?: (value: string) => void
 }
 
-export function SearchBox({ placeholder, value, onSearch }: Props) {
+export function SearchBox({ placeholder, value, onSearch, onType }: Props) {
   const [text, setText] = useState(value)
+  const type = (next: string) => {
+    setText(next)
+    onType?.(next)
+  }
   const clear = () => {
-    setText('')
+    type('')
     if (value) onSearch('')
   }
   return (
@@ -27,7 +33,7 @@ export function SearchBox({ placeholder, value, onSearch }: Props) {
         value={text}
         placeholder={placeholder}
         placeholderClass="field__placeholder"
-        onInput={(event) => setText(event.detail.value)}
+        onInput={(event) => type(event.detail.value)}
         onConfirm={(event) => onSearch(event.detail.value.trim())}
         {...aria({ label: placeholder })}
       />

@@ -45,6 +45,7 @@ const texts: [front: string, back: string][] = [
   ['ink', 'good-soft'],
   ['wait', 'wait-soft'],
   ['ink', 'wait-soft'],
+  ...[1, 2, 3, 4].map((step): [string, string] => [`on-shade-${step}`, `shade-${step}`]),
 ]
 
 describe.each(['light', 'dark'] as const)('in %s mode', (mode) => {

@@ -1,22 +1,15 @@
 import { View } from '@tarojs/components'
 import type { NewsCard as Card } from '@contract/news'
-import { formatAgo, now } from '@contract/values/time'
+import { now } from '@contract/values/time'
 import { Card as Panel } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
 import { ListFooter } from '@/components/list-footer'
-import { Notice } from '@/components/notice'
+import { SavedCopyNotice } from '@/components/saved-copy-notice'
 import { Skeleton } from '@/components/skeleton'
 import type { useFeed } from './use-feed'
 import { NewsCard } from './news-card'
 import { useOpened } from './opened'
-
-/** How old the kept copy is, as an attribute: 3 小时前的 · 昨天保存的. */
-function ageOf(savedAt: number, at: number) {
-  const ago = formatAgo(savedAt, at)
-  if (ago === '刚刚') return '刚才的'
-  return ago.endsWith('前') ? ` ${ago}的` : `${ago}保存的`
-}
 
 function Cards({ items, at }: { items: Card[]; at: number }) {
   const opened = useOpened()
@@ -62,13 +55,7 @@ export function FeedList({ list, query }: Props) {
   if (!items) return error ? <Failure error={error} onRetry={refresh} /> : null
   return (
     <View>
-      {error && savedAt ? (
-        <Notice icon="offline" retrying={refreshing} onRetry={refresh}>
-          {`网络不可用，显示的是${ageOf(savedAt, at)}内容`}
-        </Notice>
-      ) : error ? (
-        <Notice error={error} retrying={refreshing} onRetry={refresh} />
-      ) : null}
+      <SavedCopyNotice error={error} savedAt={savedAt} now={at} retrying={refreshing} onRetry={refresh} />
       {items.length ? <Cards items={items} at={at} /> : <Nothing query={query} />}
       {items.length && !savedAt ? (
         <ListFooter

@@ -1,7 +1,7 @@
 import { acceptedTypes } from '@contract/files'
 import type { AddImages } from '@/components/rich-editor/use-adding-images'
 import { pickImages } from '@/lib/picked-file'
-import { acceptFiles } from './accept-files'
+import { acceptFiles } from '@/lib/accept-files'
 
 const AT_ONCE = 9
 

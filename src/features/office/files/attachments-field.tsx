@@ -8,8 +8,8 @@ import { FieldFrame } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { isWeapp } from '@/lib/device'
 import { pickDocuments } from '@/lib/picked-file'
-import { limitsOf, sizeInWords } from './accept-files'
-import { useAccepting } from './use-accepting'
+import { limitsOf, sizeInWords } from '@/lib/accept-files'
+import { useAccepting } from '@/lib/use-accepting'
 
 interface AttachmentsFieldProps {
   files: FileView[]

@@ -5,8 +5,8 @@ import { FieldFrame } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Picture } from '@/components/picture'
 import { pickImages } from '@/lib/picked-file'
-import { limitsOf } from './accept-files'
-import { useAccepting } from './use-accepting'
+import { limitsOf } from '@/lib/accept-files'
+import { useAccepting } from '@/lib/use-accepting'
 
 /** As the list of news shows it. */
 const RATIO = 4 / 3

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FilePurpose, FileView } from '@contract/files'
-import type { PickedFile } from '@/lib/picked-file'
-import { useCommand } from '@/lib/use-command'
+import type { PickedFile } from './picked-file'
+import { useCommand } from './use-command'
 import { acceptFiles } from './accept-files'
 
 /** Chooses and uploads files of one kind; `progress` in words while it lasts. */

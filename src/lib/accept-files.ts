@@ -1,8 +1,8 @@
 import { acceptedTypes, maxBytes, type FilePurpose, type FileView } from '@contract/files'
 import { AppError, errorBody } from '@contract/errors'
-import { api } from '@/lib/api'
-import type { PickedFile } from '@/lib/picked-file'
-import { upload } from '@/lib/upload'
+import { api } from './api'
+import type { PickedFile } from './picked-file'
+import { upload } from './upload'
 
 const MB = 1024 * 1024
 

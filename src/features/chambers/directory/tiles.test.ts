@@ -1,0 +1,32 @@
+import { provinces } from '@contract/chambers'
+import { countByProvince, legend, otherTiles, provinceTiles, shadeOf } from './tiles'
+
+test('each of the 31 provinces has a square of its own', () => {
+  const all = [...provinces.map((name) => provinceTiles[name]), ...otherTiles]
+  expect(provinces).toHaveLength(31)
+  expect(new Set(all.map(({ column, row }) => `${column}/${row}`)).size).toBe(34)
+  expect(provinces.map((name) => provinceTiles[name].name)).toEqual([...provinces])
+})
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [4, 1],
+  [5, 2],
+  [14, 3],
+  [15, 4],
+  [40, 4],
+])('%i chambers are shade %i', (count, shade) => {
+  expect(shadeOf(count)).toBe(shade)
+})
+
+test('the legend says what every shade means', () => {
+  expect(legend.map(({ words }) => words)).toEqual(['没有', '1—4', '5—9', '10—14', '15 以上'])
+})
+
+test('a province without a chamber counts none, and the general chamber belongs to none', () => {
+  const row = { province: '陕西' } as Parameters<typeof countByProvince>[0][number]
+  const counts = countByProvince([row, row, { ...row, province: null }])
+  expect(counts.陕西).toBe(2)
+  expect(counts.西藏).toBe(0)
+})

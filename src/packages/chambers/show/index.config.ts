@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '商会', enableShareAppMessage: true })

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { now } from '@contract/values/time'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { ChamberGate } from '@/features/chambers/chamber-gate'
+import { ConfirmCard } from '@/features/chambers/page/confirm-card'
+import { FactsCard } from '@/features/chambers/page/facts-card'
+import { HallCard } from '@/features/chambers/page/hall-card'
+import { HonoursCard } from '@/features/chambers/page/honours-card'
+import { FormerOfficersCard, OfficersCard } from '@/features/chambers/page/officers-card'
+import { useChamber } from '@/features/chambers/page/use-chamber'
+import { go, paths } from '@/features/chambers/paths'
+import { RequestSheet } from '@/features/contacts/request-sheet'
+import { NewsCard } from '@/features/news/news-card'
+import { isWeapp } from '@/lib/device'
+import '@/features/chambers/page/chamber-page.scss'
+
+export default function Chamber() {
+  const { id = '' } = useRouter().params
+  const chamber = useChamber(id)
+  const [asking, setAsking] = useState(false)
+  const { data, error, refreshing, refresh, replace } = chamber
+  const at = now()
+  useShareAppMessage(() => ({ title: data?.name ?? '温商之家 · 各地温州商会', path: paths.show(id) }))
+  return (
+    <Page title={data?.name}>
+      {data && error ? <Notice error={error} retrying={refreshing} onRetry={refresh} /> : null}
+      <ChamberGate {...chamber}>
+        {(page) => (
+          <>
+            <FactsCard chamber={page} now={at} />
+            <ConfirmCard chamber={page} now={at} onConfirmed={replace} onStale={refresh} />
+            <OfficersCard officers={page.officers}>
+              <View className="chamber-page__buttons">
+                {page.can.requestContact ? (
+                  <Button kind="plain" icon="contact" onTap={() => setAsking(true)}>
+                    请求联系
+                  </Button>
+                ) : null}
+                {page.can.handOver ? (
+                  <Button kind="plain" icon="handover" onTap={() => go(paths.handOver(id))}>
+                    换届
+                  </Button>
+                ) : null}
+              </View>
+            </OfficersCard>
+            <HallCard hall={page.hall} hallSteps={page.hallSteps} />
+            <HonoursCard honours={page.honours} />
+            {page.news.length ? (
+              <Card title="相关资讯" inset="flush">
+                {page.news.map((card) => (
+                  <NewsCard key={card.id} card={card} read={card.read} now={at} lead={false} />
+                ))}
+              </Card>
+            ) : null}
+            <FormerOfficersCard officers={page.formerOfficers} />
+            {isWeapp ? (
+              <View className="chamber-page__share">
+                <Button kind="plain" icon="share" openType="share">
+                  转发给朋友
+                </Button>
+              </View>
+            ) : null}
+            <RequestSheet
+              open={asking}
+              chamberId={id}
+              chamberName={page.name}
+              onClose={() => setAsking(false)}
+            />
+          </>
+        )}
+      </ChamberGate>
+    </Page>
+  )
+}
