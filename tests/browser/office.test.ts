@@ -76,7 +76,7 @@ test('a reader is counted once, however often he opens it', async () => {
   for (const person of ['president', 'president', 'secretary', 'editor']) {
     const page = await house.phoneOf(person, route)
     await page.getByText('温州市委党校。').waitFor()
-    await page.context().close()
+    await page.close()
   }
   await house.emulator.functions.fireTimer('jobs', 'tally-reads')
   const editor = await house.phoneOf('manager', desk)

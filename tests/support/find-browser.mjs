@@ -1,7 +1,7 @@
 // Prints, as JSON, how to start a Chromium here: the machine's own, or else the one that npm ships (Linux x64 only).
 // A program of its own because @sparticuz/chromium is an ES module that jest cannot load.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { sfntOf } from './woff.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const cache = path.join(root, '.cache/browser')
+const unpacked = path.join(cache, 'chromium')
 
 const usual = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
@@ -29,18 +30,29 @@ function installed() {
   return [wanted, ...(usual[os.platform()] ?? [])].find((file) => file && existsSync(file)) ?? null
 }
 
-async function fromNpm() {
-  mkdirSync(cache, { recursive: true })
-  process.env.TMPDIR = cache
+/** Unpacked beside its place and moved there whole: two test files may come here at the same time. */
+async function unpack() {
+  const own = `${unpacked}.${process.pid}`
+  mkdirSync(own, { recursive: true })
+  process.env.TMPDIR = own
   // The package unpacks the libraries it needs (nss, nspr) only where it believes to be on Lambda.
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
-  delete process.env.FONTCONFIG_PATH
   const { default: chromium } = await import('@sparticuz/chromium')
-  const executablePath = await chromium.executablePath()
+  await chromium.executablePath()
+  try {
+    renameSync(own, unpacked)
+  } catch {
+    // Somebody else was first.
+    rmSync(own, { recursive: true })
+  }
+}
+
+async function fromNpm() {
+  if (!existsSync(unpacked)) await unpack()
   return {
-    executablePath,
+    executablePath: path.join(unpacked, 'chromium'),
     args: ['--single-process', '--no-zygote', '--headless=shell', '--disable-setuid-sandbox'],
-    env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH },
+    env: { LD_LIBRARY_PATH: path.join(unpacked, 'al2023/lib') },
   }
 }
 
@@ -62,8 +74,10 @@ function fontsFromNpm() {
   mkdirSync(folder, { recursive: true })
   for (const face of ['chinese-simplified-400', 'chinese-simplified-700', 'latin-400', 'latin-700']) {
     const font = path.join(folder, `${face}.ttf`)
-    if (!existsSync(font))
-      writeFileSync(font, sfntOf(readFileSync(`${files}/noto-sans-sc-${face}-normal.woff`)))
+    if (existsSync(font)) continue
+    const own = `${font}.${process.pid}`
+    writeFileSync(own, sfntOf(readFileSync(`${files}/noto-sans-sc-${face}-normal.woff`)))
+    renameSync(own, font)
   }
   writeFileSync(
     config,

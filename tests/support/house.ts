@@ -50,17 +50,13 @@ export async function openHouse(): Promise<House> {
   await applySchema(emulator.store, readSchema(path.join(root, 'config/database.json')))
   await seed(emulator)
   const browser = await launchBrowser()
-  const phones: BrowserContext[] = []
 
-  async function newPhone({ dark = false, width = 375, height = 760 }: Look = {}) {
-    const context = await browser.newContext({
+  const newPhone = ({ dark = false, width = 375, height = 760 }: Look = {}) =>
+    browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       hasTouch: true,
     })
-    phones.push(context)
-    return context
-  }
 
   return {
     emulator,
@@ -80,7 +76,6 @@ export async function openHouse(): Promise<House> {
       return reply.data
     },
     async close() {
-      await Promise.all(phones.map((phone) => phone.close()))
       await browser.close()
       await emulator.close()
     },
