@@ -125,7 +125,7 @@ test('a piece that was refused says why when it is opened', async () => {
 
 test('a published piece: changes wait for 重新发布, and without changes there is nothing to publish', async () => {
   await openWriting({ 'news.edit': () => ok({ ...editing(published()), rev: 4 }) }, 'n_1')
-  expect(screen.getByText(/重新发布后读者才看到/)).toBeTruthy()
+  expect(screen.getByText(/这条已经发布，46 人读过。.*重新发布后读者才看到/)).toBeTruthy()
   expect(screen.getByText('没有新的修改')).toBeTruthy()
   typeTitle('年会圆满结束')
   expect(screen.queryByText('没有新的修改')).toBeNull()

@@ -10,9 +10,10 @@ export function StandingNotice({ editing }: { editing: NewsEditing | null }) {
   if (editing.publishedAt === null) return null
   return (
     <Notice kind="plain">
+      {`这条已经发布，${editing.readerCount} 人读过。`}
       {editing.changed
-        ? '这条已经发布，草稿里还有没发布的修改。读者看到的是发布时的样子，重新发布后才更新。'
-        : '这条已经发布。您的修改只存在草稿里，重新发布后读者才看到。'}
+        ? '草稿里有还没发布的修改：读者看到的是发布时的样子，重新发布后才更新。'
+        : '您的修改只存在草稿里，重新发布后读者才看到。'}
     </Notice>
   )
 }
