@@ -7,10 +7,11 @@ export const filePurposes = ['image', 'attachment'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const MB = 1024 * 1024
-export const maxBytes: Record<FilePurpose | 'word', number> = {
+export const maxBytes: Record<FilePurpose | 'word' | 'sheet', number> = {
   image: 10 * MB,
   attachment: 20 * MB,
   word: 30 * MB,
+  sheet: 10 * MB,
 }
 
 /** By extension; the server looks at the bytes as well. */

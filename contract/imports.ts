@@ -33,6 +33,14 @@ export const importColumns = {
 export const MAX_IMPORT_ROWS = 20_000
 
 export const importStates = ['mapping', 'checking', 'ready', 'applying', 'done', 'cancelled'] as const
+export const importStateNames: Record<(typeof importStates)[number], string> = {
+  mapping: '等待对应列',
+  checking: '正在检查',
+  ready: '等待确认导入',
+  applying: '正在导入',
+  done: '已导入',
+  cancelled: '已取消',
+}
 export const rowOutcomes = ['new', 'changed', 'unchanged', 'error'] as const
 export type RowOutcome = (typeof rowOutcomes)[number]
 export const rowOutcomeNames: Record<RowOutcome, string> = {

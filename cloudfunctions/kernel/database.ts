@@ -97,6 +97,10 @@ export function collection<T extends Stored>(name: string) {
     async update(where: object, change: Partial<T>): Promise<number> {
       return (await raw().where(where).update(replacing(change))).updated ?? 0
     },
+    /** Removes every document that fits. */
+    async removeAll(where: object): Promise<void> {
+      await raw().where(where).remove()
+    },
     async remove(id: string): Promise<void> {
       await raw().doc(id).remove()
     },

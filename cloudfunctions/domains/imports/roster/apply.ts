@@ -1,0 +1,49 @@
+import { AppError } from '@contract/errors'
+import { isLeading } from '@contract/posts'
+import { idFrom } from '../../../kernel/ids'
+import { inTransaction } from '../../../kernel/transaction'
+import { bindFresh } from '../../posts/bind'
+import { posts, type PostDocument } from '../../posts/documents'
+import { currentKeyOf, isCurrent } from '../../posts/rules'
+import { createPost, newPost, withDerived } from '../../posts/store'
+import type { Notes, Source } from '../plan'
+import { changedColumns, knownPosts, told, type Row } from './known-posts'
+import type { RosterValues } from './plan'
+
+/** Names the row, so that applying it again meets what the first time made. */
+const postOf = ({ row, values }: Row, { importId, now }: Source) =>
+  newPost({ ...values, source: 'import' }, now, idFrom('r', importId, String(row)))
+
+const change = (id: string, values: RosterValues, now: number) =>
+  inTransaction(async (tx) => {
+    const post = await tx.get(posts, id)
+    if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return
+    await tx.put(posts, withDerived({ ...post, ...told(post, values), updatedAt: now }))
+  })
+
+/** A leading post takes its chamber's seat, which somebody else may have taken since the check. */
+async function seat(post: PostDocument, row: number, failed: Map<number, Notes>) {
+  try {
+    await createPost(post)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.body.code !== 'post.held_twice') failed.set(row, { post: error.body.message })
+  }
+}
+
+export async function applyRows(rows: readonly Row[], source: Source): Promise<Map<number, Notes>> {
+  const known = await knownPosts(rows)
+  const failed = new Map<number, Notes>()
+  const fresh = rows.filter(({ values }) => !known.has(currentKeyOf(values)))
+  const made = fresh.map((row) => ({ row: row.row, post: postOf(row, source) }))
+  await posts.insertMissing(made.filter(({ post }) => !isLeading(post.post)).map(({ post }) => post))
+  for (const { row, post } of made) if (isLeading(post.post)) await seat(post, row, failed)
+  for (const { values } of rows) {
+    const post = known.get(currentKeyOf(values))
+    if (post && changedColumns(post, values).length > 0) await change(post._id, values, source.now)
+  }
+  // Also those that an interrupted first try wrote without binding them.
+  const written = [...(await knownPosts(rows)).values()]
+  await bindFresh(written, source.now)
+  return failed
+}

@@ -1,0 +1,41 @@
+import {
+  importColumns,
+  importKindNames,
+  MAX_IMPORT_ROWS,
+  type ImportKind,
+  type imports as actions,
+} from '@contract/imports'
+import { postNames } from '@contract/posts'
+import { storeDownload } from '../../kernel/sheets/store-download'
+import { writeTemplate } from '../../kernel/sheets/write-sheet'
+import type { Handler } from '../../kernel/serve'
+
+/** Rows that are text already, so that a number typed into them stays one. */
+const EMPTY_ROWS = 500
+/** Characters. */
+const WIDTH = 18
+
+const notes: Record<ImportKind, readonly string[]> = {
+  roster: [
+    '商会：写目录里的名称，如“西安温州商会”，也可以只写“西安”。',
+    `身份：${Object.values(postNames).join('、')}，四选一。一个商会只能有一位现任会长；换届请在商会页办理。`,
+    '手机号：11 位。整列请设为文本，以免变成 1.38E+10。',
+    '任期开始、任期结束：如 2024-05-01，可以不填；不填的格子不会清掉名册里已有的日期。',
+    '手机号、商会、身份都相同的，视为同一条：姓名或任期不同就更新，相同就不动。',
+  ],
+  merchants: [
+    '姓名必填，其余有多少填多少；不填的格子不会清掉库里已有的内容。',
+    '手机号：11 位。整列请设为文本，以免变成 1.38E+10。',
+    '手机号和姓名都相同的视为同一个人；没有手机号的，看姓名和企业。',
+  ],
+}
+
+export const template: Handler<typeof actions.template> = async ({ kind }, { now }) => {
+  const columns = Object.values(importColumns[kind]).map(({ name, required }) => ({
+    heading: required ? `${name}（必填）` : name,
+    width: WIDTH,
+  }))
+  const limit = `一次最多 ${MAX_IMPORT_ROWS} 行。列的顺序和名称可以不同，上传后再对应。`
+  const bytes = await writeTemplate(columns, EMPTY_ROWS, [...notes[kind], limit])
+  return storeDownload(`${importKindNames[kind]}导入模板`, bytes, 0, now)
+}
