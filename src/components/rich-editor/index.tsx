@@ -34,6 +34,7 @@ export const RichEditor = forwardRef<RichEditorHandle, RichEditorProps>(function
   const [words, setWords] = useState(() => wordsIn(plain(props.html)))
   const { change, flush } = useSettledContent(props.onChange)
   const keyboard = useKeyboard()
+  const [isFocused, setFocused] = useState(false)
   const images = useAddingImages(engine, props.addImages)
   const latest = useRef({ props, images })
   latest.current = { props, images }
@@ -47,6 +48,11 @@ export const RichEditor = forwardRef<RichEditorHandle, RichEditorProps>(function
     },
     [change],
   )
+  const onFocus = useCallback(() => setFocused(true), [])
+  const onBlur = useCallback(() => {
+    setFocused(false)
+    flush()
+  }, [flush])
   const acceptsImage = useCallback((url: string) => latest.current.props.acceptsImage?.(url) ?? true, [])
   const onImageFiles = useCallback((files: File[]) => void latest.current.images.add(files), [])
   const onImagesLeftOut = useCallback(
@@ -60,7 +66,7 @@ export const RichEditor = forwardRef<RichEditorHandle, RichEditorProps>(function
       <Toolbar
         engine={engine}
         active={active}
-        above={keyboard}
+        above={isFocused ? keyboard : null}
         onAddImages={props.addImages && (() => void images.add())}
       />
       <Surface
@@ -71,7 +77,8 @@ export const RichEditor = forwardRef<RichEditorHandle, RichEditorProps>(function
         onReady={setEngine}
         onChange={onChange}
         onActive={setActive}
-        onBlur={flush}
+        onFocus={onFocus}
+        onBlur={onBlur}
         onImageFiles={onImageFiles}
         onImagesLeftOut={onImagesLeftOut}
       />

@@ -53,7 +53,10 @@ export const Surface = memo(
           showImgToolbar
           showImgResize
           onReady={open}
-          onFocus={() => (isTouched.current = true)}
+          onFocus={() => {
+            isTouched.current = true
+            props.onFocus()
+          }}
           onInput={(event) => read(event.detail)}
           onBlur={() => props.onBlur()}
           onStatusChange={(event) => props.onActive(activeInWechat(event.detail))}

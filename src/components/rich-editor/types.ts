@@ -41,6 +41,7 @@ export interface SurfaceProps {
   onReady(engine: Engine): void
   onChange(content: Content): void
   onActive(active: readonly Toggle[]): void
+  onFocus(): void
   onBlur(): void
   /** Picture files pasted or dropped into the text. */
   onImageFiles(files: File[]): void

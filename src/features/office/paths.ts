@@ -20,7 +20,8 @@ export const go = (url: string) => void Taro.navigateTo({ url })
 
 /** Back to the desk, whether it is under this page or this page was opened directly. */
 export function backToDesk() {
-  const below = Taro.getCurrentPages().at(-2)
+  const pages = Taro.getCurrentPages()
+  const below = pages[pages.length - 2]
   if (below?.route?.includes('office/desk')) void Taro.navigateBack()
   else void Taro.redirectTo({ url: paths.desk })
 }

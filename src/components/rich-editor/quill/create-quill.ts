@@ -46,6 +46,7 @@ export function createQuill(host: HTMLElement, props: () => SurfaceProps) {
     const selection = quill.getSelection()
     if (selection) props().onActive(activeToggles(quill.getFormat(selection)))
   })
+  quill.root.addEventListener('focus', () => props().onFocus())
   quill.root.addEventListener('blur', () => props().onBlur())
   return quill
 }
