@@ -32,7 +32,17 @@ const noDayjs = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.data/', '.cache/', '.swc/', 'coverage/', '**/node_modules/', 'tests/browser/screenshots/'] },
+  {
+    ignores: [
+      'dist/',
+      '.data/',
+      '.cache/',
+      '.swc/',
+      'coverage/',
+      '**/node_modules/',
+      'tests/browser/screenshots/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   {

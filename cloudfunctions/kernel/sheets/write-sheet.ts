@@ -15,8 +15,8 @@ export interface Column<Row> {
 const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** XML has no way to write them. */
-// eslint-disable-next-line no-control-regex -- control characters are what is dropped
 const withoutControls = (text: string) =>
+  // eslint-disable-next-line no-control-regex -- control characters are what is dropped
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 /** `@`: what is typed into this cell later stays text as well, such as a phone number of eleven digits. */
