@@ -4,6 +4,8 @@ import type { Expression } from './types'
 /** What a filter says of one path, as far as an index can use it. */
 export interface Condition {
   points?: unknown[]
+  /** Values that an array must all hold: an index leads to any one of them, the filter tests the others. */
+  all?: unknown[]
   low?: { value: unknown; inclusive: boolean }
   high?: { value: unknown; inclusive: boolean }
 }
@@ -34,7 +36,10 @@ function collect(filter: Expression, conditions: Conditions): void {
 
 function add(conditions: Conditions, path: string, operator: string, operand: unknown): void {
   const condition = conditions.byPath.get(path) ?? {}
-  if (narrow(condition, operator, operand)) conditions.byPath.set(path, condition)
+  if (operator === '$all' && isListOfPoints(operand)) {
+    conditions.byPath.set(path, { ...condition, all: operand })
+    conditions.complete = false
+  } else if (narrow(condition, operator, operand)) conditions.byPath.set(path, condition)
   else conditions.complete = false
   // In a query null also matches through arrays in ways that an index entry does not show.
   if (condition.points?.includes(null)) conditions.complete = false
@@ -66,6 +71,13 @@ export function isOperators(expression: unknown): expression is Expression {
 
 function isPoint(value: unknown): boolean {
   return value === null || typeof value === 'string' || typeof value === 'boolean' || isRangeValue(value)
+}
+
+/** Null also matches what is not there. */
+function isListOfPoints(operand: unknown): operand is unknown[] {
+  return (
+    Array.isArray(operand) && operand.length > 0 && operand.every((value) => value !== null && isPoint(value))
+  )
 }
 
 function pointKey(point: unknown): string {

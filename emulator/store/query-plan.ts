@@ -43,16 +43,19 @@ export function choosePlan(
 /** Equality on leading keys, then at most one range, then whatever order is left. */
 function planThrough(index: DocumentIndex, { byPath, complete }: Conditions, sort: Sort): Plan | null {
   let prefixes: unknown[][] = [[]]
-  let pinned = 0
+  const counts: number[] = []
   for (const { path } of index.keys) {
-    const points = byPath.get(path)?.points
-    if (!points || prefixes.length * points.length > MAX_RANGES) break
-    prefixes = prefixes.flatMap((prefix) => points.map((point) => [...prefix, point]))
-    pinned++
+    const { points, all } = byPath.get(path) ?? {}
+    const used = points ?? (all && [rarest(index, prefixes[0] ?? [], all)])
+    if (!used || prefixes.length * used.length > MAX_RANGES) break
+    prefixes = prefixes.flatMap((prefix) => used.map((point) => [...prefix, point]))
+    counts.push(used.length)
   }
+  const pinned = counts.length
   const next = index.keys[pinned]
   const range = next && byPath.get(next.path)
-  const bounded = range && !range.points ? boundsOf(range, next.direction, index.arrays[pinned]! > 0) : null
+  const bounded =
+    range && (range.low || range.high) ? boundsOf(range, next.direction, index.arrays[pinned]! > 0) : null
   const { served, reverse } = orderOf(index, byPath, sort, pinned)
   if (pinned === 0 && !bounded && served === 0) return null
   const ranges = prefixes.map((prefix) => ({
@@ -65,11 +68,18 @@ function planThrough(index: DocumentIndex, { byPath, complete }: Conditions, sor
     served,
     reverse,
     exact: complete && (!bounded || bounded.whole) && pinned + (bounded ? 1 : 0) === byPath.size,
-    distinct: index.keys.every(
-      ({ path }, i) => index.arrays[i] === 0 || (i < pinned && byPath.get(path)?.points?.length === 1),
-    ),
+    distinct: index.keys.every((_, i) => index.arrays[i] === 0 || counts[i] === 1),
     entries: ranges.reduce((sum, { from, to }) => sum + index.entries.estimate(from, to), 0),
   }
+}
+
+/** Of values that must all be there, the one with the fewest entries. MongoDB would take the first, so callers put rare ones first. */
+function rarest(index: DocumentIndex, prefix: unknown[], all: unknown[]): unknown {
+  const entries = all.map((value) => {
+    const values = [...prefix, value]
+    return index.entries.estimate(index.seek({ values, edge: -1 }), index.seek({ values, edge: 1 }))
+  })
+  return all[entries.indexOf(Math.min(...entries))]
 }
 
 function under(prefix: unknown[], { values, edge }: Bound): Bound {

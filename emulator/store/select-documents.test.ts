@@ -152,6 +152,26 @@ test.each<[Expression, total: number, examined: number]>([
   expect(countDocuments(collection, filter)).toEqual({ total, examined })
 })
 
+test('$all goes through an index by the value that fewest documents hold, in the order asked for', async () => {
+  await store.insert('news', [
+    { _id: 'both', feeds: ['guest/policy', 'member/all'], feedRank: 20 },
+    { _id: 'rare', feeds: ['guest/policy', 'member/all', 'pilot'], feedRank: 21 },
+  ])
+  await index(['feeds', 1], ['feedRank', -1])
+  const all = (...values: string[]): FindOptions => ({
+    filter: { feeds: { $all: values }, feedRank: { $lt: 30 } },
+    sort: [['feedRank', -1]],
+    limit: 2,
+  })
+  expect(ids(await store.find('news', all('member/all', 'guest/policy')))).toEqual(['rare', 'both'])
+  expect(await explain(all('member/all', 'pilot'))).toEqual({
+    index: 'feeds+feedRank',
+    examined: 1,
+    returned: 1,
+  })
+  expect(await explain(all('pilot', 'nowhere'))).toMatchObject({ examined: 0, returned: 0 })
+})
+
 test('an index serves hundreds of values at once', async () => {
   await index(['feedRank', 1])
   const many = Array.from({ length: 500 }, (_, i) => i + 10)
@@ -190,6 +210,7 @@ const condition = fc.oneof(
   fc.tuple(path, comparison, scalar).map(([name, operator, value]) => ({ [name]: { [operator]: value } })),
   fc.tuple(path, scalar, scalar).map(([name, low, high]) => ({ [name]: { $gte: low, $lt: high } })),
   fc.tuple(path, fc.array(scalar, { maxLength: 3 })).map(([name, values]) => ({ [name]: { $in: values } })),
+  fc.tuple(path, fc.array(scalar, { maxLength: 3 })).map(([name, values]) => ({ [name]: { $all: values } })),
 )
 const filter = fc.oneof(
   condition,
