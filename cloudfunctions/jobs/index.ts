@@ -1,7 +1,10 @@
 import { recordCheck } from '../domains/files/record-check'
+import { advanceForgotten } from '../domains/imports/advance-forgotten'
+import { sweepImports } from '../domains/imports/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { tallyReads } from '../domains/news/tally-reads'
 import { serveJobs } from '../kernel/serve-jobs'
+import { sweepDownloads } from '../kernel/sheets/store-download'
 
 /** What no client asks for: timers of config.json and events that WeChat pushes. */
 export const main = serveJobs({
@@ -9,6 +12,11 @@ export const main = serveJobs({
     'publish-due': (_, now) => publishDue(now),
     'expire-checks': (_, now) => settleChecking(now),
     'tally-reads': () => tallyReads(),
+    'advance-imports': (_, now) => advanceForgotten(now),
+    sweep: async (_, now) => {
+      await sweepDownloads(now)
+      await sweepImports(now)
+    },
   },
   events: {
     wxa_media_check: async (event, now) => {
