@@ -83,6 +83,18 @@ test('a tally cut off between counting and marking counts right the next time', 
   expect((await house.get('editor', 'news.desk', {})).items[0]!.readerCount).toBe(2)
 })
 
+test('a tally that was held up does not put an older figure back', async () => {
+  const { id } = await publish(house)
+  await house.get('president', 'news.open', { id })
+  house.cloud.emulator.faults.delay('database.modifyDocument', 1_500)
+  const slow = house.fire('tally-reads')
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  await house.get('guest', 'news.open', { id })
+  await house.fire('tally-reads')
+  await slow
+  expect((await house.get('editor', 'news.desk', {})).items[0]!.readerCount).toBe(2)
+})
+
 test('the log names nobody', async () => {
   const { id } = await publish(house)
   await house.get('president', 'news.open', { id })

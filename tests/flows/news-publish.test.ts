@@ -150,6 +150,8 @@ describe('a time of its own', () => {
     await house.fire('publish-due')
     expect(await feedSize()).toBe(0)
     house.passTime(61 * MINUTE_MS)
+    // Both have seen that it waits before one of them publishes.
+    house.cloud.emulator.faults.delay('database.startTransaction', 300, 2)
     await Promise.all([house.fire('publish-due'), house.fire('publish-due')])
     await house.fire('publish-due')
     expect(await statusOf(id)).toBe('published')
@@ -192,6 +194,13 @@ describe('two at once', () => {
     )
     expect(replies.filter((reply) => !reply.ok)).toEqual([])
     expect(await feedSize()).toBe(1)
+    expect((await house.get('editor', 'news.history', { id })).versions).toHaveLength(1)
+  })
+
+  test('one publishes while the other’s text is still being checked: one version', async () => {
+    const { id, rev } = await write(house)
+    house.cloud.emulator.faults.delay('wx.openApi', 600)
+    await Promise.all(['editor', 'manager'].map((who) => house.get(who, 'news.publish', { id, rev })))
     expect((await house.get('editor', 'news.history', { id })).versions).toHaveLength(1)
   })
 

@@ -95,6 +95,14 @@ describe('search', () => {
     expect(await search('.*')).toEqual([])
   })
 
+  test('needs the characters of a word in a row', async () => {
+    await publish(house, { title: '温州商会', html: '<p>商会温暖人心。</p>' })
+    const search = async (query: string) => titles(await house.get('guest', 'news.feed', { query }))
+    // 会温 and 温州 are both there, 会温州 is not.
+    expect(await search('会温')).toEqual(['温州商会'])
+    expect(await search('会温州')).toEqual([])
+  })
+
   test('full-width and capital letters are found by half-width and small ones', async () => {
     await publish(house, { title: 'ＡＰＥＣ 会议 2014 年' })
     expect((await house.get('guest', 'news.feed', { query: 'apec' })).items).toHaveLength(1)
