@@ -1,10 +1,33 @@
+import { audit } from './audit'
+import { chambers } from './chambers'
+import { contacts } from './contacts'
 import { files } from './files'
+import { imports } from './imports'
+import { members } from './members'
+import { merchants } from './merchants'
 import { news } from './news'
 import { office } from './office'
+import { personalData } from './personal-data'
+import { roster } from './roster'
 import { session } from './session'
+import { young } from './young'
 import type { ActionName as NameIn } from './action'
 
-export const contract = { news, files, session, office }
+export const contract = {
+  news,
+  files,
+  session,
+  office,
+  members,
+  roster,
+  contacts,
+  young,
+  personalData,
+  audit,
+  chambers,
+  imports,
+  merchants,
+}
 
 export type AppContract = typeof contract
 export type ActionName = NameIn<AppContract>

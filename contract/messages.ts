@@ -71,6 +71,7 @@ export const messages = {
   'young.not_in_chamber': { kind: 'rule_broken', text: '只能推荐本商会的青年温商' },
   'young.not_a_president_here': { kind: 'rule_broken', text: '请先切换到您担任会长的商会' },
   'young.endorsement_not_found': { kind: 'not_found', text: '没有找到这条推荐' },
+  'young.endorsement_declined': { kind: 'rule_broken', text: '对方谢绝了您的推荐，不能再次推荐' },
   'personal_data.staff_first': { kind: 'rule_broken', text: '您还是经合办工作人员，请先由主管移出后再退出' },
   'member.not_found': { kind: 'not_found', text: '没有找到这个人' },
 

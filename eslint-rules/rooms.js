@@ -34,6 +34,7 @@ const doors = [
   'cloudfunctions/domains/members/documents',
   'cloudfunctions/domains/news/documents',
   'cloudfunctions/domains/news/mentions',
+  'cloudfunctions/domains/office/documents',
   'cloudfunctions/domains/posts/bind',
   'cloudfunctions/domains/posts/documents',
   'cloudfunctions/domains/posts/hand-over',

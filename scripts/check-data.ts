@@ -2,11 +2,12 @@ import { init } from '@cloudbase/node-sdk'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { checkNews } from './check-data/news'
 import { checkOffice } from './check-data/office'
+import { checkPosts } from './check-data/posts'
 
 /** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
 export async function checkData(): Promise<string[]> {
   const problems: string[] = []
-  for (const check of [checkNews, checkOffice]) await check((problem) => problems.push(problem))
+  for (const check of [checkNews, checkOffice, checkPosts]) await check((problem) => problems.push(problem))
   return problems
 }
 

@@ -75,7 +75,7 @@ describe('sizes in lines', () => {
 test('every action has one operation file of the same name', () => {
   const kebabOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const expected = Object.entries(contract).flatMap(([domain, actions]) =>
-    Object.keys(actions).map((name) => `cloudfunctions/domains/${domain}/${kebabOf(name)}.ts`),
+    Object.keys(actions).map((name) => `cloudfunctions/domains/${kebabOf(domain)}/${kebabOf(name)}.ts`),
   )
   expect(expected).toContain('cloudfunctions/domains/news/show-version.ts')
   expect(expected.filter((file) => !files.includes(file))).toEqual([])

@@ -1,9 +1,32 @@
 import { contract } from '@contract/index'
+import { audit } from '../domains/audit'
+import { contacts } from '../domains/contacts'
 import { files } from '../domains/files'
+import { members } from '../domains/members'
 import { news } from '../domains/news'
 import { office } from '../domains/office'
+import { personalData } from '../domains/personal-data'
+import { roster } from '../domains/roster'
 import { session } from '../domains/session'
+import { young } from '../domains/young'
+import { chambers } from '../domains/chambers'
+import { imports } from '../domains/imports'
+import { merchants } from '../domains/merchants'
 import { serve } from '../kernel/serve'
 
 /** The one function that the mini-program calls. */
-export const main = serve(contract, { news, files, session, office })
+export const main = serve(contract, {
+  news,
+  files,
+  session,
+  office,
+  members,
+  roster,
+  contacts,
+  young,
+  personalData,
+  audit,
+  chambers,
+  imports,
+  merchants,
+})

@@ -11,3 +11,6 @@ export const idFrom = (prefix: string, ...parts: string[]) =>
 
 /** An openid never leaves the server, so it is no id. */
 export const personIdOf = (openId: string) => idFrom('p', openId)
+
+/** In the place of the id of somebody who has left. */
+export const NOBODY = 'nobody'

@@ -1,5 +1,5 @@
 import type { Role } from '@contract/access'
-import type { PostKind } from '@contract/posts'
+import { isLeading, type PostKind } from '@contract/posts'
 import { collection } from './database'
 import { personIdOf } from './ids'
 
@@ -72,6 +72,10 @@ export function rolesOf(person: Pick<PersonDocument, 'posts' | 'office'> | null)
   if (person.office) roles.push(person.office.role)
   return roles
 }
+
+export const chambersLedBy = ({ posts }: Pick<Caller, 'posts'>): string[] => [
+  ...new Set(posts.filter(({ post }) => isLeading(post)).map(({ chamberId }) => chamberId)),
+]
 
 export async function callerOf(openId: string): Promise<Caller> {
   if (!openId) return { id: null, openId: null, name: null, roles: rolesOf(null), posts: [], speaksFor: null }

@@ -1,6 +1,6 @@
 import { invites, MANAGERS, rosters } from '../../cloudfunctions/domains/office/documents'
 import { people } from '../../cloudfunctions/kernel/people'
-import { personIdOf } from '../../cloudfunctions/kernel/ids'
+import { NOBODY, personIdOf } from '../../cloudfunctions/kernel/ids'
 
 /** Managers stand in the roster, the roster's are managers, and codes were used by people who exist. */
 export async function checkOffice(found: (problem: string) => void) {
@@ -18,6 +18,7 @@ export async function checkOffice(found: (problem: string) => void) {
     if (_id !== personIdOf(openId)) found(`people ${_id}: the id does not belong to the WeChat identity`)
   }
   for (const { _id, usedBy } of used) {
-    if (usedBy && !ids.has(usedBy)) found(`office_invites ${_id}: used by nobody we know`)
+    if (usedBy && usedBy !== NOBODY && !ids.has(usedBy))
+      found(`office_invites ${_id}: used by nobody we know`)
   }
 }

@@ -7,6 +7,8 @@ const anyone = roles
 const office: readonly Role[] = ['editor', 'manager']
 const leadersAndOffice: readonly Role[] = ['president', 'secretary', ...office]
 const managers: readonly Role[] = ['manager']
+const leaders: readonly Role[] = ['president', 'secretary']
+const members: readonly Role[] = ['member', 'young', 'president', 'secretary']
 const allowed: Record<string, readonly Role[]> = {
   'news.feed': anyone,
   'news.open': anyone,
@@ -28,6 +30,35 @@ const allowed: Record<string, readonly Role[]> = {
   'office.staff': managers,
   'office.invite': managers,
   'office.dismiss': managers,
+  'members.standing': anyone,
+  'members.consent': anyone,
+  'members.verifyPhone': anyone,
+  'members.join': anyone,
+  'members.withdrawApplication': anyone,
+  'members.queue': [...leaders, ...office],
+  'members.decide': [...leaders, ...office],
+  'members.revealPhone': office,
+  'members.speakFor': members,
+  'members.updateProfile': anyone,
+  'roster.list': office,
+  'roster.save': office,
+  'roster.end': office,
+  'roster.revealPhone': office,
+  'roster.export': office,
+  'roster.work': office,
+  'contacts.request': members,
+  'contacts.list': members,
+  'contacts.answer': leaders,
+  'young.list': [...leaders, ...office],
+  'young.record': ['young', ...leaders, ...office],
+  'young.saveProfile': ['young'],
+  'young.endorse': ['president'],
+  'young.answerEndorsement': ['young'],
+  'young.addGrowth': office,
+  'personalData.show': anyone,
+  'personalData.export': anyone,
+  'personalData.leave': anyone,
+  'audit.search': managers,
 }
 
 const names = Object.entries(contract).flatMap(([domain, actions]) =>

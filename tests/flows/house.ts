@@ -10,37 +10,17 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Role } from '@contract/access'
 import type { ActionAt, Input, Output } from '@contract/action'
 import type { ErrorBody, Reply } from '@contract/errors'
 import type { ActionName, AppContract } from '@contract/index'
-import type { PostKind } from '@contract/posts'
 import { connectTo } from '../../cloudfunctions/kernel/cloud'
 import { personIdOf } from '../../cloudfunctions/kernel/ids'
-import { stranger, type PersonDocument } from '../../cloudfunctions/kernel/people'
-import { MANAGERS } from '../../cloudfunctions/domains/office/documents'
 import { buildFunctions, functionsDir } from '../../scripts/build-functions'
 import { checkData } from '../../scripts/check-data'
 import { startTestCloud, type TestCloud } from '../support/cloud'
+import { furnish } from './furnish'
 
 type At<N extends ActionName> = ActionAt<AppContract, N>
-
-const nobody: Omit<PersonDocument, '_id' | 'openId' | 'name'> = stranger('', '')
-const holding = (post: PostKind): typeof nobody => ({
-  ...nobody,
-  posts: [{ postId: `r_${post}`, chamberId: 'c_xian', chamberName: '西安温州商会', post, since: 1 }],
-  speaksFor: 'c_xian',
-  joinedAt: 1,
-})
-
-const standings: Record<Exclude<Role, 'guest'>, typeof nobody> = {
-  member: holding('member'),
-  young: holding('young'),
-  president: holding('president'),
-  secretary: holding('secretary'),
-  editor: { ...nobody, office: { role: 'editor', since: 1 } },
-  manager: { ...nobody, office: { role: 'manager', since: 1 } },
-}
 
 /** The product's cloud with one person of every role, called as the mini-program calls it. */
 export class House {
@@ -62,27 +42,24 @@ export class House {
     const cloud = await startTestCloud({ functionsDir: functions, log: (line) => logged.push(line) })
     connectTo(cloud.app)
     const house = new House(cloud, functions, logged)
-    for (const role of Object.keys(standings) as (keyof typeof standings)[]) {
-      await house.addPerson(role, { ...standings[role], name: `${role} 的名字` })
-    }
-    await cloud.db
-      .collection('office_roster')
-      .doc(MANAGERS)
-      .set({ personIds: [house.personId('manager')] })
+    await house.#furnish()
     return house
   }
 
-  async addPerson(who: string, standing: Omit<PersonDocument, '_id' | 'openId'>) {
-    const openId = this.openId(who)
-    await this.cloud.db.collection('people').add({ ...standing, _id: personIdOf(openId), openId })
-  }
+  #furnish = () =>
+    furnish((who) => ({ id: this.personId(who), openId: this.openId(who), phone: this.phone(who) }))
 
-  openId(who: string) {
+  #inWeChat(who: string) {
     const { people } = this.cloud.emulator.wechat
-    return (people.find(who) ?? people.add({ id: who })).openid
+    return people.find(who) ?? people.add({ id: who })
   }
 
+  openId = (who: string) => this.#inWeChat(who).openid
   personId = (who: string) => personIdOf(this.openId(who))
+  /** As WeChat knows it. */
+  phone = (who: string) => this.#inWeChat(who).phone
+  /** What WeChat's button gives to the page. */
+  phoneCode = (who: string) => this.cloud.emulator.wechat.phoneCodes.issue(this.#inWeChat(who))
 
   /** From now on functions see a clock that is so much ahead of the machine's. */
   passTime(ms: number) {
@@ -153,12 +130,12 @@ export class House {
     return structuredClone(Object.fromEntries(await Promise.all(rows)))
   }
 
-  /** Away with what tests have written; the people and the loaded functions stay. */
+  /** Away with what tests have written: the people of every role stand there as in the beginning. */
   async clear() {
     await this.#check()
     const { store } = this.cloud.emulator
-    const written = store.collectionNames().filter((name) => !['people', 'office_roster'].includes(name))
-    await Promise.all(written.map((name) => store.remove(name, {}, true)))
+    await Promise.all(store.collectionNames().map((name) => store.remove(name, {}, true)))
+    await this.#furnish()
     this.#later = 0
   }
 

@@ -1,8 +1,8 @@
 import type { contacts } from '@contract/contacts'
 import { command } from '../../kernel/database'
+import { chambersLedBy } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { contactRequests } from './documents'
-import { chambersLedBy } from './rules'
 import { toRequests } from './views'
 
 const NEWEST = 100

@@ -1,16 +1,11 @@
 import { fail } from '@contract/errors'
-import { isLeading } from '@contract/posts'
-import type { Caller } from '../../kernel/people'
+import { chambersLedBy, type Caller } from '../../kernel/people'
 import type { ContactDocument } from './documents'
 
 export const MAX_WAITING = 10
 const DAY_MS = 24 * 60 * 60_000
 /** After a no. */
 const QUIET_DAYS = 30
-
-export const chambersLedBy = ({ posts }: Pick<Caller, 'posts'>): string[] => [
-  ...new Set(posts.filter(({ post }) => isLeading(post)).map(({ chamberId }) => chamberId)),
-]
 
 export function chamberMustBeAnothers(chamberId: string, caller: Pick<Caller, 'posts'>) {
   if (chambersLedBy(caller).includes(chamberId)) fail('contact.own_chamber')

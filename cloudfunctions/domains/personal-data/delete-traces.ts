@@ -1,0 +1,27 @@
+import { NOBODY } from '../../kernel/ids'
+import { contactRequests } from '../contacts/documents'
+import { applications } from '../members/documents'
+import { attempts, invites } from '../office/documents'
+import { endorsements, growth, profiles } from '../young/documents'
+import { holdingsOf } from './holdings'
+import { deleteReads } from './reads'
+
+const NAMELESS = '隐名'
+
+/** Everything but the person himself and his posts. Doing it again deletes the rest of a broken run. */
+export async function deleteTraces(personId: string) {
+  const { person, held, asked, contacts, profile, endorsed, given, grown } = await holdingsOf(personId)
+  for (const { _id } of asked) await applications.remove(_id)
+  for (const { _id, fromId } of contacts) {
+    if (fromId === personId) await contactRequests.remove(_id)
+    else await contactRequests.update({ _id }, { answeredBy: null, answeredName: NAMELESS })
+  }
+  if (profile) await profiles.remove(personId)
+  for (const { _id } of endorsed) await endorsements.remove(_id)
+  for (const { _id } of given) await endorsements.update({ _id }, { byId: NOBODY, byName: NAMELESS })
+  for (const { _id } of grown) await growth.update({ _id }, { personId: NOBODY })
+  await invites.update({ usedBy: personId }, { usedBy: NOBODY })
+  await attempts.remove(personId)
+  await deleteReads(personId)
+  return { avatarFileId: person?.avatarFileId ?? null, endedPosts: held.map(({ _id }) => _id) }
+}

@@ -1,0 +1,15 @@
+import { auditEntries } from '../../kernel/audit/entries'
+import type { Caller } from '../../kernel/people'
+import { holdingsOf } from './holdings'
+import { countReads } from './reads'
+import { inWords, type Datum } from './words'
+
+export async function everythingAbout({ id }: Caller, whole: boolean): Promise<Datum[]> {
+  if (id === null) return []
+  const [holdings, read, deeds] = await Promise.all([
+    holdingsOf(id),
+    countReads(id),
+    auditEntries.count({ personId: id }),
+  ])
+  return inWords(holdings, read, deeds, whole)
+}

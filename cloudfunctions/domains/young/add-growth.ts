@@ -1,0 +1,18 @@
+import { fail } from '@contract/errors'
+import { growthKindNames, type young } from '@contract/young'
+import { idFrom } from '../../kernel/ids'
+import { people } from '../../kernel/people'
+import type { Handler } from '../../kernel/serve'
+import { growth } from './documents'
+import { recordMustBeVisible } from './rules'
+import { recordOf } from './views'
+
+/** The same entry sent twice is one. */
+export const addGrowth: Handler<typeof young.addGrowth> = async (entry, { caller, now, note }) => {
+  const { personId, kind, on, title } = entry
+  const person = (await people.get(personId)) ?? fail('young.not_found')
+  recordMustBeVisible(person, caller)
+  note({ target: person.name, after: { [growthKindNames[kind]]: `${on} ${title}` } })
+  await growth.put({ _id: idFrom('g', personId, kind, on, title), ...entry, at: now })
+  return recordOf(person)
+}
