@@ -3,6 +3,7 @@ import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { tallyReads } from '../domains/news/tally-reads'
+import { bindPending } from '../domains/posts/bind'
 import { serveJobs } from '../kernel/serve-jobs'
 import { sweepDownloads } from '../kernel/sheets/store-download'
 
@@ -12,6 +13,7 @@ export const main = serveJobs({
     'publish-due': (_, now) => publishDue(now),
     'expire-checks': (_, now) => settleChecking(now),
     'tally-reads': () => tallyReads(),
+    'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
     sweep: async (_, now) => {
       await sweepDownloads(now)
