@@ -19,7 +19,7 @@ async function main() {
   connect()
   const { code, expiresAt } = await inviteManager()
   console.log(
-    `主管邀请码  ${code}\n${formatDateTime(expiresAt)} 前有效，只能用一次。请在小程序“我的 → 加入经合办”里填写。`,
+    `主管邀请码  ${code}\n${formatDateTime(expiresAt)} 前有效，只能用一次。请在小程序“我的 → 我是经合办工作人员”里填写。`,
   )
 }
 

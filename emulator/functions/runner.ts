@@ -22,6 +22,7 @@ interface Loaded {
 export class FunctionRunner {
   readonly #loaded = new Map<string, Loaded>()
   readonly #apiTokens = new Map<string, ApiTokenOwner>()
+  #closed = false
 
   constructor(
     readonly dir: string | null,
@@ -92,7 +93,9 @@ export class FunctionRunner {
     return this.#apiTokens.get(token)
   }
 
+  /** Nothing starts after this, also not what was on its way: an instance started then would outlive the emulator. */
   close(): void {
+    this.#closed = true
     for (const { pool } of this.#loaded.values()) pool.kill()
     this.#loaded.clear()
   }
@@ -105,6 +108,7 @@ export class FunctionRunner {
   }
 
   #load(name: string): Loaded {
+    if (this.#closed) throw new WireError('FUNCTIONS_EXECUTE_FAIL', 'the emulator is closing')
     const version = this.dir !== null && /^[\w-]+$/.test(name) ? codeVersion(join(this.dir, name)) : null
     if (this.dir === null || version === null) {
       throw new WireError(

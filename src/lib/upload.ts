@@ -1,5 +1,7 @@
+import Taro from '@tarojs/taro'
 import { AppError, errorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
+import { isWeapp } from './device'
 import type { PickedFile } from './picked-file'
 import { previewHeaders } from './transport'
 
@@ -34,4 +36,13 @@ export async function upload({ name, content }: PickedFile): Promise<string> {
   } catch {
     throw new AppError(errorBody('service.unavailable'))
   }
+}
+
+/** A text as a file, for when it is too long to travel in a call. */
+export async function uploadText(name: string, text: string): Promise<string> {
+  const size = text.length
+  if (!isWeapp) return upload({ name, size, content: new Blob([text], { type: 'text/plain' }) })
+  const path = `${Taro.env.USER_DATA_PATH}/${name}`
+  Taro.getFileSystemManager().writeFileSync(path, text, 'utf8')
+  return upload({ name, size, content: path })
 }

@@ -146,8 +146,6 @@ export class House {
   }
 
   async close() {
-    // WeChat's stand-in answers about a picture after 100 ms; let it find the functions still there.
-    await new Promise((resolve) => setTimeout(resolve, 200))
     await this.#check().finally(() => this.cloud.close())
     rmSync(this.functions, { recursive: true, force: true })
   }

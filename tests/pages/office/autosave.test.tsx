@@ -13,6 +13,7 @@ import {
   titleBox,
   typeText,
   typeTitle,
+  uploadsArriveAs,
   wait,
 } from './writing-page'
 
@@ -159,4 +160,15 @@ test('what the server left out is told', async () => {
   typeTitle('年会')
   await wait(3_000)
   expect(screen.getByText(note)).toBeTruthy()
+})
+
+test('a text too long for one call goes ahead as a file', async () => {
+  const { functions } = await openWriting({})
+  uploadsArriveAs('draft.html')
+  await typeText('长'.repeat(12_001))
+  await wait(4_000)
+  expect(functions.of('news.save')[0]?.input).toMatchObject({
+    draft: { html: '' },
+    htmlUpload: 'cloud://local/incoming/draft.html',
+  })
 })

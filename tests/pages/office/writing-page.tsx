@@ -61,7 +61,16 @@ export const networkIsBack = () =>
     await jest.advanceTimersByTimeAsync(50)
   })
 
-/** The next file dialog of the browser answers with this file; what is uploaded arrives. */
+/** What is uploaded arrives, under this name. */
+export function uploadsArriveAs(name: string) {
+  const toFunctions = global.fetch
+  const arrived = { ok: true, status: 200, json: async () => ({ fileID: `cloud://local/incoming/${name}` }) }
+  global.fetch = jest.fn(async (url: RequestInfo | URL, init?: RequestInit) =>
+    String(url).startsWith('/wechat/upload') ? (arrived as Response) : toFunctions(url, init),
+  )
+}
+
+/** The next file dialog of the browser answers with this file. */
 export function nextFileIs(name: string, size = 1000) {
   const file = new File(['x'], name)
   Object.defineProperty(file, 'size', { value: size })
@@ -69,14 +78,5 @@ export function nextFileIs(name: string, size = 1000) {
     Object.defineProperty(this, 'files', { value: [file] })
     this.onchange?.(new Event('change'))
   })
-  const toFunctions = global.fetch
-  global.fetch = jest.fn(async (url: RequestInfo | URL, init?: RequestInit) =>
-    String(url).startsWith('/wechat/upload')
-      ? ({
-          ok: true,
-          status: 200,
-          json: async () => ({ fileID: `cloud://local/incoming/${name}` }),
-        } as Response)
-      : toFunctions(url, init),
-  )
+  uploadsArriveAs(name)
 }

@@ -3,7 +3,8 @@ import { api } from '@/lib/api'
 import { bodyOf } from '@/lib/app-error'
 import { forgetLocally, keepLocally } from './local-copy'
 import { stateAfter, type SaveState } from './save-state'
-import { draftOf, unsaved, type Saved, type Writing } from './writing'
+import { inputOf } from './save-input'
+import { unsaved, type Saved, type Writing } from './writing'
 
 const KEEP_MS = 200
 /** After the last key … */
@@ -79,7 +80,7 @@ export class DraftKeeper {
     const { saved } = this
     this.show({ kind: 'saving' })
     try {
-      const { id, rev, savedAt, notes } = await api.news.save({ ...saved, draft: draftOf(writing) })
+      const { id, rev, savedAt, notes } = await api.news.save(await inputOf(saved, writing))
       this.saved = { id, rev }
       this.stored = writing
       forgetLocally(saved.id)
