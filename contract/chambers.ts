@@ -152,7 +152,7 @@ export const chambers = {
     audit: '保存商会',
     input: v.strictObject({
       id: v.optional(id),
-      rev: v.optional(v.number('版本号有误')),
+      rev: v.optional(v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))),
       name: line('商会名称', 30),
       kind: v.picklist(chamberKinds, '请选择商会类别'),
       province: v.nullable(v.picklist(provinces, '请选择省份')),

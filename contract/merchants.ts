@@ -48,7 +48,11 @@ export const merchants = {
   save: action({
     access: office,
     audit: '保存温商信息',
-    input: v.strictObject({ id: v.optional(id), rev: v.optional(v.number('版本号有误')), ...fields }),
+    input: v.strictObject({
+      id: v.optional(id),
+      rev: v.optional(v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))),
+      ...fields,
+    }),
     output: merchantPage,
   }),
   revealPhone: action({

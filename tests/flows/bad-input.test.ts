@@ -1,6 +1,7 @@
 import { isAllowed } from '@contract/access'
 import type { Action } from '@contract/action'
 import { contract } from '@contract/index'
+import { chamberActionsWithId, chamberSamples } from './chamber-samples'
 import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
 import { draft, publish, write } from './news-writing'
@@ -39,6 +40,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     'office.invite': { role: 'editor' },
     'office.dismiss': { id: house.personId('editor') },
     ...peopleSamples(),
+    ...chamberSamples(),
   }
 }
 
@@ -104,6 +106,8 @@ const harmless = new Set([
   'birthBand=null',
   'startsOn=null',
   'endsOn=null',
+  'province=null',
+  'facts.foundedOn=null',
 ])
 
 test('every action of the contract has a sample', () => {
@@ -171,7 +175,7 @@ const peopleWithId = [
   ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone'],
 ]
 
-test.each([...withId, ...peopleWithId])(
+test.each([...withId, ...peopleWithId, ...chamberActionsWithId])(
   '%s refuses an id that is not there, or is another kind of thing’s',
   async (name) => {
     const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
@@ -181,7 +185,7 @@ test.each([...withId, ...peopleWithId])(
   },
 )
 
-test.each(['news.importWord', 'files.accept'])(
+test.each(['news.importWord', 'files.accept', 'imports.start'])(
   '%s refuses uploads that are not there or not incoming',
   async (name) => {
     const others = [
@@ -195,14 +199,20 @@ test.each(['news.importWord', 'files.accept'])(
   },
 )
 
-test.each(['news.feed', 'news.desk', 'members.queue', 'young.list', 'audit.search', 'roster.list'])(
-  '%s refuses a cursor that is none of its own',
-  async (name) => {
-    for (const cursor of ['abc', '', Buffer.from('{"list":"x","after":"1","at":1}').toString('base64url')]) {
-      expect((await refused(name, { cursor })).code).toBe('input.cursor_invalid')
-    }
-  },
-)
+test.each([
+  'news.feed',
+  'news.desk',
+  'members.queue',
+  'young.list',
+  'audit.search',
+  'roster.list',
+  'merchants.search',
+  'merchants.duplicates',
+])('%s refuses a cursor that is none of its own', async (name) => {
+  for (const cursor of ['abc', '', Buffer.from('{"list":"x","after":"1","at":1}').toString('base64url')]) {
+    expect((await refused(name, { cursor })).code).toBe('input.cursor_invalid')
+  }
+})
 
 test('an input that is nested without end is refused', async () => {
   const deep = JSON.parse(`${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`) as Fields
