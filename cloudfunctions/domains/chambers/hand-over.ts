@@ -1,6 +1,7 @@
 import type { chambers as actions } from '@contract/chambers'
 import { postNames } from '@contract/posts'
 import { maskPhone } from '@contract/values/phone'
+import { callerOf } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { handOver as hand } from '../posts/hand-over'
 import { onlyItsPresidentAndTheOfficeMayHandOver } from './rules'
@@ -20,5 +21,6 @@ export const handOver: Handler<typeof actions.handOver> = async ({ id, ...electi
     before: ended.map((post) => `${post.name}，至 ${post.endedOn}`).join('；') || '无',
     after: `${began.name}（${maskPhone(began.phone)}），${began.startsOn} 至 ${began.endsOn}`,
   })
-  return pageOf(id, context)
+  // He may have handed over his own post: then the page is no longer his.
+  return pageOf(id, { ...context, caller: await callerOf(caller.openId ?? '') })
 }
