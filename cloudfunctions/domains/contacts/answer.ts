@@ -12,10 +12,10 @@ export const answer: Handler<typeof contacts.answer> = async ({ id, accept }, { 
   const state = accept ? 'accepted' : 'declined'
   const row = await inTransaction(async (tx) => {
     const found = (await tx.get(contactRequests, id)) ?? fail('contact.not_found')
-    answererMustLeadTheChamber(found, caller)
+    const me = await tx.get(people, caller.id ?? '')
+    answererMustLeadTheChamber(found, me ?? { posts: [] })
     if (found.answeredBy === caller.id && found.state === state) return found
     requestMustBeUnanswered(found)
-    const me = await tx.get(people, caller.id ?? '')
     if (accept && !me?.phone) return fail('contact.no_phone')
     const answered: ContactDocument = {
       ...found,

@@ -4,6 +4,7 @@ import { applicationStateNames, type members } from '@contract/members'
 import { postNames } from '@contract/posts'
 import type { Context } from '../../kernel/context'
 import { idFrom } from '../../kernel/ids'
+import { people, rolesOf } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction, type Tx } from '../../kernel/transaction'
 import { posts } from '../posts/documents'
@@ -35,7 +36,13 @@ async function decideOnce(decision: Decision, context: Context): Promise<Applica
   const rosterId = (await findCurrent(await loadApplication(decision.id)))?._id ?? null
   return inTransaction(async (tx) => {
     const application = (await tx.get(applications, decision.id)) ?? fail('application.not_found')
-    deciderMustBeEntitled(application, caller)
+    // As he stands in this moment: an election may have ended his post since the call came in.
+    const decider = await tx.get(people, caller.id ?? '')
+    deciderMustBeEntitled(application, {
+      id: caller.id,
+      roles: rolesOf(decider),
+      posts: decider?.posts ?? [],
+    })
     if (isRepeated(application, decision, context)) return application
     applicationMustBeWaiting(application)
     const decided: ApplicationDocument = {

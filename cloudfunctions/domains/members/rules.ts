@@ -29,7 +29,10 @@ export const queuesOf = ({ posts }: Pick<Caller, 'posts'>): string[] =>
 
 export const isOffice = ({ roles }: Pick<Caller, 'roles'>) => isAllowed(office, roles)
 
-export function deciderMustBeEntitled(application: ApplicationDocument, caller: Caller) {
+export function deciderMustBeEntitled(
+  application: ApplicationDocument,
+  caller: Pick<Caller, 'id' | 'roles' | 'posts'>,
+) {
   if (application.personId === caller.id) fail('application.own')
   if (!isOffice(caller) && !queuesOf(caller).includes(queueOf(application))) fail('application.not_yours')
 }

@@ -2,7 +2,7 @@ import type { roster } from '@contract/roster'
 import { readPhone } from '@contract/values/phone'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
-import { searchQueryOf } from '../../kernel/search-terms'
+import { normalise, searchQueryOf } from '../../kernel/search-terms'
 import type { Handler } from '../../kernel/serve'
 import { posts } from '../posts/documents'
 import { toRosterRow } from './views'
@@ -13,7 +13,8 @@ const PAGE = 30
 function termsOf(query: string): string[] | null {
   const phone = readPhone(query)
   if (phone) return [`phone:${phone}`]
-  if (/^\d{4}$/.test(query)) return [`tail:${query}`]
+  const digits = normalise(query)
+  if (/^\d{4}$/.test(digits)) return [`tail:${digits}`]
   return searchQueryOf(query)?.terms ?? null
 }
 
