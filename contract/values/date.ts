@@ -28,3 +28,9 @@ export function formatRoughDate(rough: string) {
   const [year, month, day] = rough.split('-').map(Number)
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
 }
+
+/** 还有 23 天 · 今天到期 · 已过期 5 天 */
+export function formatDaysLeft(days: number) {
+  if (days === 0) return '今天到期'
+  return days > 0 ? `还有 ${days} 天` : `已过期 ${-days} 天`
+}

@@ -79,6 +79,13 @@ export const icons = {
   leave: 'log-out',
   'my-data': 'folder-lock',
   star: 'star',
+  roster: 'contact-round',
+  register: 'database',
+  merge: 'merge',
+  todo: 'list-checks',
+  log: 'scroll-text',
+  import: 'file-up',
+  filter: 'list-filter',
 } as const
 
 /** Pictures of the tab bar: file name → icon. WeChat wants PNG there. */

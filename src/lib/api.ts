@@ -1,9 +1,13 @@
 import type { Action, Input, Output } from '@contract/action'
 import type { chambers } from '@contract/chambers'
 import type { contacts } from '@contract/contacts'
+import type { audit } from '@contract/audit'
+import type { imports } from '@contract/imports'
 import type { AppContract } from '@contract/index'
 import type { members } from '@contract/members'
+import type { merchants } from '@contract/merchants'
 import type { personalData } from '@contract/personal-data'
+import type { roster } from '@contract/roster'
 import type { young } from '@contract/young'
 import { send } from './transport'
 
@@ -15,6 +19,10 @@ interface Coming {
   contacts: typeof contacts
   young: typeof young
   personalData: typeof personalData
+  roster: typeof roster
+  imports: typeof imports
+  merchants: typeof merchants
+  audit: typeof audit
 }
 type Known = AppContract & Coming
 type Api = { [D in keyof Known]: { [A in keyof Known[D]]: Call<Known[D][A]> } }

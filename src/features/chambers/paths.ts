@@ -9,9 +9,13 @@ export const paths = {
   show: (id: string) => `${root}/show/index?id=${id}`,
   correct: (id: string) => `${root}/correct/index?id=${id}`,
   handOver: (id: string) => `${root}/hand-over/index?id=${id}`,
+  /** The office's: what a chamber is called and where it belongs; a new one without an id. */
+  identity: (id: string) => `/packages/registry/chamber/index?id=${id}`,
+  create: '/packages/registry/chamber/index',
 }
 
 export const go = (url: string) => void Taro.navigateTo({ url })
+export const goInstead = (url: string) => void Taro.redirectTo({ url })
 
 /** Back to the chamber, whether it is under this page or this page was opened directly. */
 export function backTo(id: string) {

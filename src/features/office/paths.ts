@@ -4,6 +4,8 @@ const root = '/packages/office'
 
 /** Where the office's pages are. */
 export const paths = {
+  /** 工作台: what waits, and where everything is. */
+  work: '/packages/registry/work/index',
   desk: `${root}/desk/index`,
   write: `${root}/edit/index`,
   edit: (id: string) => `${root}/edit/index?id=${id}`,

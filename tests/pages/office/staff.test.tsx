@@ -98,7 +98,7 @@ test('joining says what is missing, sends the code in capitals, and leads to the
   await tap('加入')
   expect(functions.of('office.join')[0]?.input).toEqual({ code: 'STP2M-W2FSS', name: '王芳' })
   await tap('进入工作台')
-  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/office/desk/index' })
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/registry/work/index' })
 })
 
 test('a code that is wrong, used or too old says so, and what was typed stays', async () => {

@@ -32,7 +32,7 @@ export function JoinForm() {
         title={`${joined.name}，欢迎加入经合办`}
         text={`您现在是${roleNames[joined.role]}。`}
       >
-        <Button onTap={() => void Taro.redirectTo({ url: paths.desk })}>进入工作台</Button>
+        <Button onTap={() => void Taro.redirectTo({ url: paths.work })}>进入工作台</Button>
       </Empty>
     )
   }

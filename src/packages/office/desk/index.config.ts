@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '经合办工作台',
+  navigationBarTitleText: '资讯管理',
   enablePullDownRefresh: true,
 })

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import type { ImportKind, ImportView } from '@contract/imports'
+import { formatDateTime } from '@contract/values/time'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import { Empty } from '@/components/empty'
+import { Failure } from '@/components/failure'
+import { Skeleton } from '@/components/skeleton'
+import { Tag } from '@/components/tag'
+import { api } from '@/lib/api'
+import { useQuery } from '@/lib/use-query'
+import { changesInWords, stateInWords } from './import-words'
+import { go, paths } from './paths'
+import './imports.scss'
+
+const nothing = {}
+
+function noteOf(view: ImportView) {
+  const when = `${view.by} ${formatDateTime(view.at)} · ${view.rows} 行`
+  return view.state === 'done' ? `${when}。${changesInWords(view.counts)}` : when
+}
+
+function ImportCell({ view }: { view: ImportView }) {
+  const { words, tone } = stateInWords(view)
+  return (
+    <View className="import-list__item">
+      <Cell
+        icon="spreadsheet"
+        title={view.fileName}
+        note={noteOf(view)}
+        leads
+        onTap={() => go(paths.show(view.id))}
+      />
+      <View className="import-list__state">
+        <Tag tone={tone}>{words}</Tag>
+      </View>
+    </View>
+  )
+}
+
+/** Earlier imports and those that were left half way. */
+export function ImportList({ kind }: { kind: ImportKind }) {
+  const { data, error, loading, refresh } = useQuery(api.imports.list, nothing)
+  const shown = useRef(false)
+  useDidShow(() => {
+    if (shown.current) void refresh()
+    shown.current = true
+  })
+  if (loading) {
+    return (
+      <Card>
+        <Skeleton />
+      </Card>
+    )
+  }
+  if (!data) return error ? <Failure error={error} onRetry={() => void refresh()} /> : null
+  const items = data.items.filter((view) => view.kind === kind)
+  if (items.length === 0) return <Empty title="还没有导入过" text="可以先下载模板，填好再上传" />
+  return (
+    <Card title="导入记录" inset="flush">
+      {items.map((view) => (
+        <ImportCell key={view.id} view={view} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { Dialog } from '@/components/dialog'
+import { Failure } from '@/components/failure'
+import { Skeleton } from '@/components/skeleton'
+import { FileHead } from './file-head'
+import { MappingStep } from './mapping-step'
+import { ReadyStep } from './ready-step'
+import { ResultStep } from './result-step'
+import { Steps } from './steps'
+import { useImport } from './use-import'
+import { WorkingStep } from './working-step'
+import { Button } from '@/components/button'
+import './imports.scss'
+
+/** One import from matching columns to its result, picked up wherever it was left. */
+export function ImportRun({ id }: { id: string }) {
+  const run = useImport(id)
+  const [leaving, setLeaving] = useState(false)
+  const { view, error, loading, cancelling } = run
+  if (loading) {
+    return (
+      <Card>
+        <Skeleton />
+      </Card>
+    )
+  }
+  if (!view) return error ? <Failure error={error} onRetry={() => void run.refresh()} /> : null
+  const { state } = view
+  const onCancel = () => {
+    cancelling.reset()
+    setLeaving(true)
+  }
+  return (
+    <View>
+      <Steps state={state} />
+      <FileHead {...view} />
+      {state === 'mapping' ? (
+        <>
+          <MappingStep view={view} mapping={run.mapping} />
+          <View className="import-foot">
+            <Button kind="text" onTap={onCancel}>
+              放弃这次导入
+            </Button>
+          </View>
+        </>
+      ) : null}
+      {state === 'checking' || state === 'applying' ? (
+        <WorkingStep view={view} advancing={run.advancing} onCancel={onCancel} />
+      ) : null}
+      {state === 'ready' ? <ReadyStep view={view} applying={run.applying} onCancel={onCancel} /> : null}
+      {state === 'done' || state === 'cancelled' ? <ResultStep {...view} /> : null}
+      <Dialog
+        open={leaving && state !== 'done' && state !== 'cancelled'}
+        title="放弃这次导入？"
+        text={`《${view.fileName}》不会导入，现有内容一点不变。以后可以重新上传。`}
+        confirm="放弃导入"
+        danger
+        pending={cancelling.pending}
+        error={cancelling.error}
+        onConfirm={() => void cancelling.run()}
+        onClose={() => setLeaving(false)}
+      />
+    </View>
+  )
+}

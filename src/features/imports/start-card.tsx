@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import { importKindNames, MAX_IMPORT_ROWS, type ImportKind } from '@contract/imports'
+import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
+import { Card } from '@/components/card'
+import { Notice } from '@/components/notice'
+import { api } from '@/lib/api'
+import { isWeapp } from '@/lib/device'
+import { openFile } from '@/lib/open-file'
+import { useCommand } from '@/lib/use-command'
+import { columnsOf } from './mapping'
+import { useStart } from './use-start'
+import './imports.scss'
+
+/** A mini-program reaches documents only through a conversation. */
+const where = isWeapp ? '先把文件发到“文件传输助手”，再从聊天里选。' : ''
+
+export function StartCard({ kind }: { kind: ImportKind }) {
+  const { choose, progress, error } = useStart(kind)
+  const template = useCommand(async () => {
+    const { url } = await api.imports.template({ kind })
+    await openFile({ url, type: 'xlsx' })
+  })
+  const needed = columnsOf(kind).map(({ name, required }) => (required ? `${name}（必填）` : name))
+  return (
+    <Card title={`导入${importKindNames[kind]}`}>
+      <Text className="import-hint">
+        {`Excel（.xlsx）或 .csv 文件，第一行是标题，一次最多 ${MAX_IMPORT_ROWS} 行。${where}`}
+      </Text>
+      <Text className="import-hint">{`可以导入：${needed.join('、')}。`}</Text>
+      {error ? <Notice error={error} /> : null}
+      {template.error ? <Notice error={template.error} /> : null}
+      <View className="import-part">
+        <ButtonRow>
+          <Button icon="upload" loading={progress !== null} onTap={choose}>
+            {progress ?? '选择文件'}
+          </Button>
+          <Button kind="plain" icon="download" loading={template.pending} onTap={() => void template.run()}>
+            下载模板
+          </Button>
+        </ButtonRow>
+      </View>
+    </Card>
+  )
+}

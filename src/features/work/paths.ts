@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro'
+
+const root = '/packages/registry'
+
+/** Where the work bench leads. */
+export const paths = {
+  news: '/packages/office/desk/index',
+  staff: '/packages/office/staff/index',
+  todo: `${root}/todo/index`,
+  roster: `${root}/roster/index`,
+  chambers: `${root}/chambers/index`,
+  merchants: `${root}/merchants/index`,
+  audit: `${root}/audit/index`,
+  young: '/packages/members/young-list/index',
+  applications: '/packages/members/queue/index',
+  chamber: (id: string) => `/packages/chambers/show/index?id=${id}`,
+}
+
+export const go = (url: string) => void Taro.navigateTo({ url })

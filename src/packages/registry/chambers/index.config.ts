@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '商会',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '温商信息库',
+  enablePullDownRefresh: true,
+})
