@@ -1,31 +1,9 @@
 import type { Action, Input, Output } from '@contract/action'
-import type { chambers } from '@contract/chambers'
-import type { contacts } from '@contract/contacts'
-import type { audit } from '@contract/audit'
-import type { imports } from '@contract/imports'
 import type { AppContract } from '@contract/index'
-import type { members } from '@contract/members'
-import type { merchants } from '@contract/merchants'
-import type { personalData } from '@contract/personal-data'
-import type { roster } from '@contract/roster'
-import type { young } from '@contract/young'
 import { send } from './transport'
 
 type Call<A> = A extends Action ? (input: Input<A>) => Promise<Output<A>> : never
-/** Domains whose pages are written before their functions answer; each is in the contract's table once they do. */
-interface Coming {
-  chambers: typeof chambers
-  members: typeof members
-  contacts: typeof contacts
-  young: typeof young
-  personalData: typeof personalData
-  roster: typeof roster
-  imports: typeof imports
-  merchants: typeof merchants
-  audit: typeof audit
-}
-type Known = AppContract & Coming
-type Api = { [D in keyof Known]: { [A in keyof Known[D]]: Call<Known[D][A]> } }
+type Api = { [D in keyof AppContract]: { [A in keyof AppContract[D]]: Call<AppContract[D][A]> } }
 
 type AnyCall = (input: unknown) => Promise<unknown>
 
