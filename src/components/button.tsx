@@ -1,4 +1,4 @@
-import { Button as NativeButton, Text, View } from '@tarojs/components'
+import { Button as NativeButton, Text, View, type ButtonProps } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { aria } from '@/lib/aria'
 import { Icon, type IconName } from './icon'
@@ -20,6 +20,10 @@ interface Props {
   onPhoneCode?: (code: string | undefined) => void
   onTap?: () => void
 }
+
+const phoneHandler = (onPhoneCode: NonNullable<Props['onPhoneCode']>): ButtonProps => ({
+  onGetPhoneNumber: ({ detail }) => onPhoneCode(detail.code),
+})
 
 /** Never natively `disabled`: WeChat then paints it its own grey, whatever the stylesheet says. */
 export function Button(props: PropsWithChildren<Props>) {
@@ -43,7 +47,7 @@ export function Button(props: PropsWithChildren<Props>) {
         hoverClass={off ? 'none' : 'button--pressed'}
         openType={off ? undefined : openType}
         onClick={off ? undefined : props.onTap}
-        onGetPhoneNumber={onPhoneCode && !off ? ({ detail }) => onPhoneCode(detail.code) : undefined}
+        {...(onPhoneCode && !off ? phoneHandler(onPhoneCode) : null)}
         {...aria({ role: 'button', label, disabled: off || undefined })}
       >
         {loading ? <Icon name="loading" className="icon--spinning" /> : icon ? <Icon name={icon} /> : null}

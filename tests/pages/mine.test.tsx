@@ -4,6 +4,7 @@ import { followWeChat, setPrefs } from '@/lib/prefs'
 import Mine from '@/pages/mine'
 import { offline, ok, stubFunctions } from '../support/stub-functions'
 import { device } from '../support/taro'
+import { membership, standing } from './members/fixtures'
 
 const guest = { name: null, roles: ['guest'], posts: [] }
 const president = {
@@ -13,8 +14,11 @@ const president = {
 }
 const editor = { name: '林晓', roles: ['guest', 'editor'], posts: [] }
 
-const show = async (me: unknown) => {
-  const functions = stubFunctions({ 'session.me': () => ok(me) })
+const show = async (me: typeof guest | typeof president) => {
+  const functions = stubFunctions({
+    'session.me': () => ok(me),
+    'members.standing': () => ok(standing({ name: me.name, posts: me.posts.map(membership) })),
+  })
   const page = render(<Mine />)
   await act(async () => undefined)
   return { functions, ...page }
@@ -26,18 +30,20 @@ beforeEach(() => {
   setPrefs({ textSize: 'follow', appearance: 'follow' })
 })
 
-test('a president sees his name, his post and his role in words', async () => {
+test('a president sees his name, his role and his chamber, asked for in two calls', async () => {
   const { functions } = await show(president)
   expect(screen.getByText('陈建国')).toBeTruthy()
-  expect(screen.getByText('会长')).toBeTruthy()
-  expect(screen.getByText('西安温州商会会长')).toBeTruthy()
+  expect(screen.getAllByText('会长')).toHaveLength(2)
+  expect(screen.getByText('西安温州商会')).toBeTruthy()
   expect(screen.queryByText('经合办工作台')).toBeNull()
-  expect(functions.calls).toHaveLength(1)
+  expect(functions.calls.map(({ action }) => action).sort()).toEqual(['members.standing', 'session.me'])
 })
 
-test('a guest is told who registers members, and staff find where to enter their code', async () => {
+test('a guest is shown how to join, and staff find where to enter their code', async () => {
   await show(guest)
   expect(screen.getByText(/访客身份/)).toBeTruthy()
+  fireEvent.click(screen.getByText('加入商会'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/members/join/index' })
   fireEvent.click(screen.getByText('我是经合办工作人员'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/office/join/index' })
 })
@@ -45,7 +51,7 @@ test('a guest is told who registers members, and staff find where to enter their
 test('the office finds its desk and is not asked for a code', async () => {
   await show(editor)
   fireEvent.click(screen.getByText('经合办工作台'))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/office/desk/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/registry/work/index' })
   expect(screen.queryByText('我是经合办工作人员')).toBeNull()
 })
 

@@ -86,6 +86,7 @@ const Taro = {
   disableAlertBeforeUnload: done(),
   nextTick: (callback: Hook) => void setTimeout(callback),
   getCurrentPages: () => [{}, {}],
+  getCurrentInstance: () => ({ page: null }),
   getSystemInfoSync: () => ({ fontSizeSetting: device.fontSizeSetting, theme: device.theme }),
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void stored.set(key, value),

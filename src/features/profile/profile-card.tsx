@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Image, Text, View } from '@tarojs/components'
 import { roleNames } from '@contract/access'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
@@ -15,7 +15,11 @@ function rolesInWords({ roles }: Me) {
   return shown.length ? shown.map((role) => roleNames[role]) : [roleNames.guest]
 }
 
-export function ProfileCard({ me, error, loading, refresh }: ReturnType<typeof useSession>) {
+interface Props extends ReturnType<typeof useSession> {
+  avatarUrl?: string | null
+}
+
+export function ProfileCard({ me, error, loading, refresh, avatarUrl }: Props) {
   if (loading) {
     return (
       <Card>
@@ -28,7 +32,13 @@ export function ProfileCard({ me, error, loading, refresh }: ReturnType<typeof u
     <Card>
       <View className="profile">
         <View className="profile__face">
-          {me.name ? <Text>{me.name.slice(0, 1)}</Text> : <Icon name="person" />}
+          {avatarUrl ? (
+            <Image className="profile__picture" src={avatarUrl} mode="aspectFill" />
+          ) : me.name ? (
+            <Text>{me.name.slice(0, 1)}</Text>
+          ) : (
+            <Icon name="person" />
+          )}
         </View>
         <View className="profile__words">
           <Text className="profile__name">{me.name ?? '您好'}</Text>
@@ -37,13 +47,10 @@ export function ProfileCard({ me, error, loading, refresh }: ReturnType<typeof u
               <Tag key={role}>{role}</Tag>
             ))}
           </View>
-          {me.posts.map(({ chamberId, chamberName, post }) => (
-            <Text key={`${chamberId}${post}`} className="profile__post">
-              {`${chamberName}${roleNames[post]}`}
-            </Text>
-          ))}
           {me.name ? null : (
-            <Text className="profile__post">您现在以访客身份浏览。商会会员请联系所在商会的秘书长登记。</Text>
+            <Text className="profile__post">
+              您现在以访客身份浏览。加入商会以后，可以看会员资讯、联系各地商会。
+            </Text>
           )}
         </View>
       </View>

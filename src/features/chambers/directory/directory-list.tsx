@@ -33,7 +33,8 @@ export function DirectoryList(directory: Directory) {
   const { found, province, query, at, chooseProvince } = directory
   const where = province && !query.trim() ? `${province} · ` : ''
   return (
-    <View id={LIST_ID}>
+    <View>
+      <View id={LIST_ID} className="directory__anchor" />
       {found.length ? (
         <Card inset="flush">
           <View className="directory__list-head">

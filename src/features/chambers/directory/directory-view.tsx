@@ -41,7 +41,9 @@ export function DirectoryView(directory: Directory) {
             <Card>
               <DirectoryCounts {...data} />
             </Card>
-            <MapCard {...directory} />
+            <View className="directory__map">
+              <MapCard {...directory} />
+            </View>
           </View>
         )}
         <View className="directory__main">

@@ -24,6 +24,14 @@ export function TileMap({ counts, chosen, onChoose }: Props) {
   return (
     <View className="tile-map">
       <View className="tile-map__grid" {...aria({ role: 'group', label: '按省份筛选' })}>
+        <View className="tile-map__legend">
+          {legend.map(({ shade, words }) => (
+            <View key={shade} className="tile-map__step">
+              <View className={`tile-map__swatch tile--shade-${shade}`} />
+              <Text>{words}</Text>
+            </View>
+          ))}
+        </View>
         {provinces.map((province) => {
           const tile = provinceTiles[province]
           const count = counts[province]
@@ -44,14 +52,6 @@ export function TileMap({ counts, chosen, onChoose }: Props) {
         {otherTiles.map((tile) => (
           <View key={tile.name} className="tile tile--other" style={place(tile)} {...aria({ hidden: true })}>
             <Names {...tile} />
-          </View>
-        ))}
-      </View>
-      <View className="tile-map__legend">
-        {legend.map(({ shade, words }) => (
-          <View key={shade} className="tile-map__step">
-            <View className={`tile-map__swatch tile--shade-${shade}`} />
-            <Text>{words}</Text>
           </View>
         ))}
       </View>

@@ -2,18 +2,21 @@ import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { ChamberPage } from '@contract/chambers'
 import { postNames } from '@contract/posts'
+import { formatRoughDate } from '@contract/values/date'
 import { Card } from '@/components/card'
 import { Tag } from '@/components/tag'
-import { formatDay } from './format-day'
 import './officers-card.scss'
 
 type Officer = ChamberPage['officers'][number]
 
+const month = (day: string) => formatRoughDate(day.slice(0, 7))
+
+/** To the month: the day matters to the roster only. */
 function termOf({ startsOn, endsOn, endedOn }: Officer) {
   const end = endedOn ?? endsOn
-  if (startsOn && end) return `${formatDay(startsOn)} — ${formatDay(end)}`
-  if (startsOn) return `${formatDay(startsOn)}起`
-  return end ? `${formatDay(end)}止` : null
+  if (startsOn && end) return `${month(startsOn)} — ${month(end)}`
+  if (startsOn) return `${month(startsOn)}起`
+  return end ? `${month(end)}止` : null
 }
 
 function OfficerRow({ officer }: { officer: Officer }) {

@@ -15,6 +15,7 @@ import { FormerOfficersCard, OfficersCard } from '@/features/chambers/page/offic
 import { useChamber } from '@/features/chambers/page/use-chamber'
 import { go, paths } from '@/features/chambers/paths'
 import { RequestSheet } from '@/features/contacts/request-sheet'
+import { paths as memberPaths } from '@/features/members/paths'
 import { NewsCard } from '@/features/news/news-card'
 import { isWeapp } from '@/lib/device'
 import '@/features/chambers/page/chamber-page.scss'
@@ -44,6 +45,15 @@ export default function Chamber() {
                 {page.can.handOver ? (
                   <Button kind="plain" icon="handover" onTap={() => go(paths.handOver(id))}>
                     换届
+                  </Button>
+                ) : null}
+                {page.officers.some(({ post }) => post === null) ? (
+                  <Button
+                    kind="plain"
+                    icon="invite"
+                    onTap={() => go(memberPaths.joinChamber(page.id, page.name))}
+                  >
+                    我是本商会的，加入
                   </Button>
                 ) : null}
               </View>

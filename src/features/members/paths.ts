@@ -1,0 +1,21 @@
+import Taro from '@tarojs/taro'
+
+const root = '/packages/members'
+
+/** Where the pages about oneself are. */
+export const paths = {
+  join: `${root}/join/index`,
+  joinChamber: (id: string, name: string) =>
+    `${root}/join/index?chamber=${id}&name=${encodeURIComponent(name)}`,
+  profile: `${root}/profile/index`,
+  queue: `${root}/queue/index`,
+  contacts: `${root}/contacts/index`,
+  myData: `${root}/my-data/index`,
+  growth: `${root}/growth/index`,
+  growthOf: (personId: string) => `${root}/growth/index?person=${personId}`,
+  youngProfile: `${root}/young-profile/index`,
+  youngList: `${root}/young-list/index`,
+  privacy: '/packages/about/privacy/index',
+}
+
+export const go = (url: string) => void Taro.navigateTo({ url })

@@ -1,0 +1,68 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Output } from '@contract/action'
+import type { personalData } from '@contract/personal-data'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Dialog } from '@/components/dialog'
+import { Field } from '@/components/field'
+import { api } from '@/lib/api'
+import { refreshSession } from '@/lib/session'
+import { useCommand } from '@/lib/use-command'
+import { AccountLine } from './account-line'
+import './personal-data.scss'
+
+export type Account = Output<typeof personalData.leave>
+
+const deleted = ['姓名、昵称、头像和手机号', '入会申请和联系请求', '您读过哪些资讯', '青年温商资料']
+const kept = [
+  '商会名册上的任职：由商会和经合办登记，与您的微信不再有关联',
+  '成长记录、认捐等统计：去掉您的姓名后保留',
+]
+
+/** Says what will be gone and what stays before the word is typed. */
+export function LeaveCard({ onLeft }: { onLeft: (account: Account) => void }) {
+  const [asking, setAsking] = useState(false)
+  const [word, setWord] = useState('')
+  const { run, reset, pending, error, fields } = useCommand(async () => {
+    onLeft(await api.personalData.leave({ confirm: word.trim() as '退出' }))
+    void refreshSession()
+  })
+  return (
+    <Card title="退出温商之家">
+      <Text className="personal-data__hint">退出以后，您回到访客身份，仍然可以看公开资讯。</Text>
+      {deleted.map((line) => (
+        <AccountLine key={line} icon="delete">{`删除：${line}`}</AccountLine>
+      ))}
+      {kept.map((line) => (
+        <AccountLine key={line} icon="lock">{`保留：${line}`}</AccountLine>
+      ))}
+      <View className="personal-data__action">
+        <Button
+          kind="danger"
+          icon="leave"
+          onTap={() => {
+            reset()
+            setWord('')
+            setAsking(true)
+          }}
+        >
+          退出并删除
+        </Button>
+      </View>
+      <Dialog
+        open={asking}
+        title="退出温商之家？"
+        text="删除以后不能恢复。要退出，请在下面写“退出”两个字。"
+        confirm="退出并删除"
+        danger
+        pending={pending}
+        error={fields.confirm ? undefined : error}
+        onConfirm={() => void run()}
+        onClose={() => setAsking(false)}
+      >
+        <Field label="请写“退出”" value={word} error={fields.confirm} onChange={setWord} />
+      </Dialog>
+    </Card>
+  )
+}

@@ -1,0 +1,54 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Standing } from '@contract/members'
+import { Page } from '@/components/page'
+import { ChamberPicker } from '@/features/chambers/chamber-picker'
+import { ConsentView } from '@/features/members/join/consent-view'
+import { JoinForm, type Joined } from '@/features/members/join/join-form'
+import { BoundResult, JoinResult } from '@/features/members/join/join-result'
+import { StandingGate } from '@/features/members/standing-gate'
+import { useStanding } from '@/features/members/use-standing'
+
+export default function Join() {
+  // From a chamber's page one comes with the chamber chosen.
+  const { chamber: id, name } = useRouter().params
+  const standing = useStanding()
+  const [chamber, setChamber] = useState(id && name ? { id, name: decodeURIComponent(name) } : null)
+  const [choosing, setChoosing] = useState(false)
+  const [bound, setBound] = useState<Standing | null>(null)
+  const [joined, setJoined] = useState<Joined | null>(null)
+  return (
+    <Page>
+      {bound ? (
+        <BoundResult standing={bound} />
+      ) : joined ? (
+        <JoinResult {...joined} />
+      ) : (
+        <StandingGate {...standing}>
+          {(mine) =>
+            mine.consented ? (
+              <JoinForm
+                standing={mine}
+                chamber={chamber}
+                onChooseChamber={() => setChoosing(true)}
+                onBound={setBound}
+                onVerified={standing.replace}
+                onJoined={setJoined}
+              />
+            ) : (
+              <ConsentView onConsented={standing.replace} />
+            )
+          }
+        </StandingGate>
+      )}
+      <ChamberPicker
+        open={choosing}
+        onChoose={(row) => {
+          setChamber(row)
+          setChoosing(false)
+        }}
+        onClose={() => setChoosing(false)}
+      />
+    </Page>
+  )
+}
