@@ -1,14 +1,14 @@
 import { init } from '@cloudbase/node-sdk'
-import { MANAGERS, rosters } from '../cloudfunctions/domains/office/documents'
 import { tallyReads } from '../cloudfunctions/domains/news/tally-reads'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
-import { personIdOf } from '../cloudfunctions/kernel/ids'
-import { callerOf, people } from '../cloudfunctions/kernel/people'
+import { callerOf } from '../cloudfunctions/kernel/people'
 import type { Emulator } from '../emulator/server'
+import { seedChambers } from './seed/chambers'
 import { fileStore } from './seed/files'
+import { seedMerchants } from './seed/merchants'
 import { seedNews } from './seed/news'
-import { seedPeople } from './seed/people'
 import { writeNews } from './seed/write-news'
+import { writePeople } from './seed/write-people'
 
 type Cloud = Pick<Emulator, 'env' | 'url' | 'wechat'>
 
@@ -19,26 +19,12 @@ function connect({ env, url }: Cloud) {
   connectTo(init({ env: env['TCB_ENV'], serviceUrl: `${url}/admin`, secretId, secretKey }))
 }
 
-/** Returns the editor's openid. */
-async function addPeople(cloud: Cloud): Promise<string> {
-  const managers: string[] = []
-  let editor = ''
-  for (const { id, nickname, standing } of seedPeople) {
-    const { openid } = cloud.wechat.people.add({ id, nickname })
-    if (id === 'editor') editor = openid
-    if (!standing) continue
-    const _id = personIdOf(openid)
-    await people.put({ ...standing, _id, openId: openid })
-    if (standing.office?.role === 'manager') managers.push(_id)
-  }
-  await rosters.put({ _id: MANAGERS, personIds: managers })
-  return editor
-}
-
-/** People and news for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
+/** Chambers, merchants, people and news for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
 export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   connect(cloud)
-  const editor = await callerOf(await addPeople(cloud))
+  await seedChambers(now)
+  await seedMerchants(now)
+  const editor = await callerOf(await writePeople(cloud.wechat))
   const files = fileStore(now)
   for (const item of seedNews) await writeNews(item, editor, files, now)
   await tallyReads()

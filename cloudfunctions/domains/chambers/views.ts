@@ -70,7 +70,10 @@ export async function toPage(chamber: ChamberDocument, context: Context): Promis
     hallSteps(chamber),
   ])
   const view = officerView(seesPosts(caller, chamber._id))
-  const { rev, foundedOn, address, honours, demonstration } = chamber
+  const { rev, foundedOn, address, honours } = chamber
+  // A real chamber with made-up leaders is no real data either.
+  const demonstration =
+    chamber.demonstration || [...current, ...former].some(({ source }) => source === 'seed')
   return {
     ...toRow(chamber),
     ...{ rev, foundedOn, address, honours, demonstration, news },

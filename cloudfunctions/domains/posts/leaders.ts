@@ -1,9 +1,12 @@
 import { command } from '../../kernel/database'
 import { posts, type PostDocument } from './documents'
 
-export type Leader = Pick<PostDocument, '_id' | 'name' | 'post' | 'startsOn' | 'endsOn' | 'endedOn'>
+export type Leader = Pick<
+  PostDocument,
+  '_id' | 'name' | 'post' | 'startsOn' | 'endsOn' | 'endedOn' | 'source'
+>
 
-const fields = ['name', 'post', 'startsOn', 'endsOn', 'endedOn']
+const fields = ['name', 'post', 'startsOn', 'endsOn', 'endedOn', 'source']
 const MAX_CURRENT = 20
 const MAX_FORMER = 50
 
