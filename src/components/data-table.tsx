@@ -45,7 +45,11 @@ export function DataTable<T>({ label, columns, rows, keyOf, action, nameOf, onOp
         {action ? <View className="data-table__action" /> : null}
       </View>
       {rows.map((row) => (
-        <View key={keyOf(row)} className="data-table__row" {...aria({ role: 'row' })}>
+        <View
+          key={keyOf(row)}
+          className={`data-table__row${action ? ' data-table__row--acts' : ''}`}
+          {...aria({ role: 'row' })}
+        >
           <View
             className={`data-table__main${onOpen ? ' data-table__main--opens' : ''}`}
             hoverClass={onOpen ? 'data-table__main--pressed' : 'none'}

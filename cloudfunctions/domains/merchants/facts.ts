@@ -43,6 +43,10 @@ export const inWords = (facts: MerchantFacts) =>
     .map((key) => `${factNames[key]} ${shown(key, facts[key])}`)
     .join('，')
 
+/** For the audit log: name → value. */
+export const named = (facts: MerchantFacts) =>
+  Object.fromEntries(factKeys.map((key) => [factNames[key], shown(key, facts[key])]))
+
 export const withChange = (history: readonly Change[], change: Change) =>
   [...history, change].slice(-MAX_HISTORY)
 

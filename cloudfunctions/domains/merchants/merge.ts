@@ -5,7 +5,7 @@ import { inTransaction } from '../../kernel/transaction'
 import { withDerived } from './derived'
 import { merchants, type Change, type MerchantDocument } from './documents'
 import { refreshDuplicates } from './duplicate-groups'
-import { factsOf, filledIn, inWords, withChange } from './facts'
+import { factsOf, filledIn, inWords, named, withChange } from './facts'
 import { rowMarkOf } from './marks'
 import { mergedRecordsAreClosed, onlyTwoRecordsCanBeMerged } from './rules'
 import { loadMerchant, touchedBy } from './store'
@@ -50,6 +50,6 @@ export const merge: Handler<typeof actions.merge> = async ({ keep, other }, cont
     return { kept: whole, gone: b }
   })
   await refreshDuplicates([...kept.marks, ...gone.marks])
-  context.note({ target: kept.name, before: inWords(gone), after: inWords(kept) })
+  context.note({ target: kept.name, before: named(gone), after: named(kept) })
   return toPage(kept)
 }

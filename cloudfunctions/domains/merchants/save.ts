@@ -7,7 +7,7 @@ import { inTransaction } from '../../kernel/transaction'
 import { withDerived } from './derived'
 import { merchants, type MerchantFacts } from './documents'
 import { refreshDuplicates } from './duplicate-groups'
-import { changedFacts, changeInWords, inWords, withChange } from './facts'
+import { changedFacts, changeInWords, named, withChange } from './facts'
 import { withAlias } from './marks'
 import { mergedRecordsAreClosed, revisionMustBeTheOneSeen } from './rules'
 import { newMerchant, touchedBy } from './store'
@@ -45,6 +45,6 @@ export const save: Handler<typeof actions.save> = async ({ id, rev, ...facts }, 
   const { before, after } =
     id === undefined ? await add(facts, context) : await change(id, rev, facts, context)
   await refreshDuplicates([...(before?.marks ?? []), ...after.marks])
-  context.note({ target: facts.name, ...(before && { before: inWords(before) }), after: inWords(after) })
+  context.note({ target: facts.name, ...(before && { before: named(before) }), after: named(after) })
   return toPage(after)
 }

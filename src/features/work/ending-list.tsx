@@ -9,6 +9,9 @@ import { go, paths } from './paths'
 import type { Work } from './work-words'
 import './work.scss'
 
+const termOf = ({ chamberName, endsOn }: Work['ending'][number]) =>
+  endsOn ? `${chamberName}，任期到 ${formatDate(fromShanghai(endsOn))}` : chamberName
+
 /** Presidents and secretaries whose terms end; each leads to his chamber, where the successor is entered. */
 export function EndingList({ title, ending, none }: { title: string; ending: Work['ending']; none: string }) {
   return (
@@ -16,8 +19,8 @@ export function EndingList({ title, ending, none }: { title: string; ending: Wor
       {ending.map((row) => (
         <Cell
           key={row.id}
-          title={`${row.chamberName}${postNames[row.post]} ${row.name}`}
-          note={row.endsOn ? `任期到 ${formatDate(fromShanghai(row.endsOn))}` : undefined}
+          title={`${row.name} · ${postNames[row.post]}`}
+          note={termOf(row)}
           value={<Tag tone={row.daysLeft < 0 ? 'accent' : 'wait'}>{formatDaysLeft(row.daysLeft)}</Tag>}
           leads
           onTap={() => go(paths.chamber(row.chamberId))}

@@ -11,7 +11,8 @@ export const paths = {
   chambers: `${root}/chambers/index`,
   merchants: `${root}/merchants/index`,
   audit: `${root}/audit/index`,
-  young: '/packages/members/young-list/index',
+  young: `${root}/young/index`,
+  youngRecord: (personId: string) => `${root}/young-record/index?personId=${personId}`,
   applications: '/packages/members/queue/index',
   chamber: (id: string) => `/packages/chambers/show/index?id=${id}`,
 }

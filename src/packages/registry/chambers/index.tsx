@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
@@ -17,6 +18,7 @@ import { go, paths } from '@/features/chambers/paths'
 import { ChamberTable } from '@/features/chambers/register/chamber-table'
 import { useShownRows } from '@/features/chambers/register/use-shown-rows'
 import { OfficeOnly } from '@/features/office/office-only'
+import '@/features/chambers/register/register.scss'
 
 function Chambers() {
   const { answer, query, filter, options, found, at, search, choose } = useDirectory()
@@ -44,9 +46,9 @@ function Chambers() {
           新增商会
         </Button>
       </ToolLine>
-      <ToolLine>
+      <View className="register-filters">
         <Chips label="筛选" options={options} value={filter} onChange={choose} />
-      </ToolLine>
+      </View>
       {rows.length ? (
         <ChamberTable rows={shown} now={at} />
       ) : (
