@@ -1,50 +1,55 @@
+import type { OfficeRole } from '../../contract/office'
 import type { PostKind } from '../../contract/posts'
-import { stranger, type PersonDocument } from '../../cloudfunctions/kernel/people'
 
-type Standing = Omit<PersonDocument, '_id' | 'openId'>
+export interface SeedPost {
+  chamberId: string
+  chamberName: string
+  post: PostKind
+  startsOn: string
+  endsOn: string
+}
 
 export interface SeedPerson {
   /** In the local WeChat; what the preview's bar chooses by. */
   id: string
   nickname: string
-  /** Null for a guest: we know nothing of him. */
-  standing: Standing | null
+  /** What the bar calls him: WeChat knows only his nickname. */
+  title: string
+  /** Absent for those who have never joined: we know nothing of them. */
+  name?: string
+  posts?: SeedPost[]
+  office?: OfficeRole
+  /** His number is the one that the roster has for this post: he is bound when he joins. */
+  awaitedAs?: string
 }
 
-/** 31 December 2013, the first hall was finished in that month. */
-const since = 1_388_419_200_000
-const nobody: Standing = { ...stranger('', ''), consent: { version: 1, at: since } }
-
-const ofXian = (name: string, post: PostKind): Standing => ({
-  ...nobody,
-  name,
-  posts: [{ postId: `r_seed_${post}`, chamberId: 'c_xian', chamberName: '西安温州商会', post, since }],
-  speaksFor: 'c_xian',
-  joinedAt: since,
+const term = { startsOn: '2023-12-31', endsOn: '2028-12-30' }
+const xian = (post: PostKind): SeedPost => ({
+  ...{ chamberId: 'c_xian', chamberName: '西安温州商会', post },
+  ...term,
 })
+const chongqing: SeedPost = {
+  ...{ chamberId: 'c_chongqing', chamberName: '重庆温州商会', post: 'member' },
+  ...term,
+}
 
 /** Nobody's real name. */
 export const seedPeople: SeedPerson[] = [
-  { id: 'guest', nickname: '路过的朋友', standing: null },
-  { id: 'young', nickname: '小项', standing: ofXian('项知远', 'young') },
+  { id: 'guest', nickname: '路过的朋友', title: '访客' },
+  { id: 'member', nickname: '小叶', title: '西安会员 叶知秋', name: '叶知秋', posts: [xian('member')] },
+  { id: 'young', nickname: '小项', title: '西安青年温商 项知远', name: '项知远', posts: [xian('young')] },
   {
-    id: 'president',
-    nickname: '老郑',
-    standing: ofXian('郑海川', 'president'),
+    ...{ id: 'president', nickname: '老郑', title: '西安会长 郑海川', name: '郑海川' },
+    posts: [xian('president'), chongqing],
   },
   {
-    id: 'secretary',
-    nickname: '周秘书长',
-    standing: ofXian('周敏之', 'secretary'),
+    ...{ id: 'secretary', nickname: '周秘书长', title: '西安秘书长 周敏之', name: '周敏之' },
+    posts: [xian('secretary')],
   },
   {
-    id: 'editor',
-    nickname: '林编辑',
-    standing: { ...nobody, name: '林晓瓯', office: { role: 'editor', since } },
+    ...{ id: 'newcomer', nickname: '老金', title: '无锡会长（名册里有，还没加入）' },
+    awaitedAs: 'r_president_c_wuxi',
   },
-  {
-    id: 'manager',
-    nickname: '陈主任',
-    standing: { ...nobody, name: '陈立平', office: { role: 'manager', since } },
-  },
+  { id: 'editor', nickname: '林编辑', title: '经合办编辑 林晓瓯', name: '林晓瓯', office: 'editor' },
+  { id: 'manager', nickname: '陈主任', title: '经合办主管 陈立平', name: '陈立平', office: 'manager' },
 ]

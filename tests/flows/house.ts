@@ -32,7 +32,7 @@ export class House {
     readonly logged: string[],
   ) {}
 
-  static async open(): Promise<House> {
+  static async open({ furnished = true } = {}): Promise<House> {
     await buildFunctions()
     const functions = mkdtempSync(path.join(os.tmpdir(), 'wenshang-functions-'))
     // A copy, so that a build meanwhile does not pull the floor away.
@@ -42,7 +42,7 @@ export class House {
     const cloud = await startTestCloud({ functionsDir: functions, log: (line) => logged.push(line) })
     connectTo(cloud.app)
     const house = new House(cloud, functions, logged)
-    await house.#furnish()
+    if (furnished) await house.#furnish()
     return house
   }
 

@@ -1,11 +1,13 @@
+import { checkData } from '../../scripts/check-data'
 import { seedNews } from '../../scripts/seed/news'
 import { seed } from '../../scripts/seed'
+import { seedPeople } from '../../scripts/seed/people'
 import { channels } from '@contract/news'
 import { House } from './house'
 
 let house: House
 beforeAll(async () => {
-  house = await House.open()
+  house = await House.open({ furnished: false })
   await seed(house.cloud.emulator)
 })
 afterAll(() => house.close())
@@ -61,4 +63,32 @@ test('the desk has one of each kind: pinned, scheduled, draft, withdrawn', async
   expect([count('draft'), count('scheduled'), count('withdrawn')]).toEqual([1, 1, 1])
   expect(all.filter((item) => item.pinned)).toHaveLength(1)
   expect(all.find((item) => item.pinned)!.readerCount).toBe(52)
+})
+
+test('the preview’s people hold what they are called by, and nobody’s copy differs', async () => {
+  for (const { id, title, posts = [], office } of seedPeople) {
+    const { roles, posts: held } = await house.get(id, 'session.me', {})
+    expect([title, held.map(({ chamberId, post }) => [chamberId, post])]).toEqual([
+      title,
+      posts.map(({ chamberId, post }) => [chamberId, post]),
+    ])
+    if (office) expect(roles).toContain(office)
+  }
+  expect(await checkData()).toEqual([])
+})
+
+test('whoever the roster awaits becomes president with his number', async () => {
+  await house.get('newcomer', 'members.consent', { version: 1 })
+  const standing = await house.get('newcomer', 'members.verifyPhone', { code: house.phoneCode('newcomer') })
+  expect(standing.posts).toMatchObject([{ chamberId: 'c_wuxi', post: 'president' }])
+})
+
+test('seeding again after an election does not bring the old president back', async () => {
+  await house.get('editor', 'chambers.handOver', {
+    ...{ id: 'c_xian', post: 'president', startsOn: '2026-10-01', endsOn: '2030-09-30' },
+    successor: { name: '叶新会', phone: '13800000009' },
+  })
+  await seed(house.cloud.emulator)
+  expect((await house.get('president', 'session.me', {})).roles).not.toContain('president')
+  expect(await checkData()).toEqual([])
 })

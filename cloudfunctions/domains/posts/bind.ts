@@ -1,3 +1,4 @@
+import { postKinds } from '@contract/posts'
 import { command } from '../../kernel/database'
 import { people, type PersonDocument } from '../../kernel/people'
 import { inTransaction } from '../../kernel/transaction'
@@ -24,7 +25,8 @@ const bindPost = (postId: string, personId: string, now: number) =>
 export async function bindPostsOf({ _id, phone, phoneVerified }: PersonDocument, now: number): Promise<void> {
   if (phone && phoneVerified) {
     const found = await posts.find({ where: { phone, endedOn: null, personId: null }, limit: MAX_POSTS })
-    for (const post of found) await bindPost(post._id, _id, now)
+    const highestFirst = found.sort((a, b) => postKinds.indexOf(a.post) - postKinds.indexOf(b.post))
+    for (const post of highestFirst) await bindPost(post._id, _id, now)
   }
   await people.update({ _id, phone }, { bindPending: false })
 }

@@ -4,7 +4,7 @@ import type { PostDocument } from './documents'
 
 type Belonging = Pick<PersonDocument, 'posts' | 'speaksFor' | 'joinedAt' | 'name'>
 
-/** He speaks for the chamber he leads, else for the first one he belongs to; what he chose stays as long as it can. */
+/** The chamber he speaks for stays as long as it can; else it is one he leads, else the first one he belongs to. */
 function speaksForAmong(posts: readonly Membership[], chosen: string | null) {
   if (posts.some(({ chamberId }) => chamberId === chosen)) return chosen
   return (posts.find(({ post }) => isLeading(post)) ?? posts[0])?.chamberId ?? null
@@ -19,9 +19,12 @@ export function withPost(person: PersonDocument, post: PostDocument, now: number
   const others = person.posts.filter(({ postId }) => postId !== post._id)
   const since = person.posts.find(({ postId }) => postId === post._id)?.since ?? now
   const posts = [...others, membershipOf(post, since)]
+  const leads = person.posts.some((held) => held.chamberId === person.speaksFor && isLeading(held.post))
+  // Whoever was a member somewhere and becomes a president elsewhere speaks as president.
+  const chosen = isLeading(post.post) && !leads ? post.chamberId : person.speaksFor
   return {
     posts,
-    speaksFor: speaksForAmong(posts, person.speaksFor),
+    speaksFor: speaksForAmong(posts, chosen),
     joinedAt: person.joinedAt ?? now,
     name: person.name || post.name,
   }
