@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { ContactRequest } from '@contract/contacts'
 import { formatAgo, now } from '@contract/values/time'
 import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Tag } from '@/components/tag'
 import { isWeapp } from '@/lib/device'
@@ -54,13 +55,15 @@ export function ContactCard({ request, onAnswer }: Props) {
         <Text className="contacts__hint">您的手机号已经给他看了，等他来电。</Text>
       ) : null}
       {!mine && state === 'waiting' ? (
-        <View className="contact__buttons">
-          <Button kind="plain" label={`婉拒${otherName}`} onTap={() => onAnswer(false)}>
-            婉拒
-          </Button>
-          <Button label={`同意${otherName}`} onTap={() => onAnswer(true)}>
-            同意
-          </Button>
+        <View className="contact__action">
+          <ButtonRow>
+            <Button kind="plain" label={`婉拒${otherName}`} onTap={() => onAnswer(false)}>
+              婉拒
+            </Button>
+            <Button label={`同意${otherName}`} onTap={() => onAnswer(true)}>
+              同意
+            </Button>
+          </ButtonRow>
         </View>
       ) : null}
     </Card>

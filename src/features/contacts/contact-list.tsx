@@ -78,7 +78,7 @@ export function ContactList({ contacts, isLeader }: Props) {
             ? `${who}将看到您登记的手机号，可以给您打电话。别人看不到。给出的号码不能收回。`
             : `${who}会看到“已婉拒”，看不到您的手机号。`
         }
-        confirm={asked?.accept ? '同意，给他看' : '婉拒'}
+        confirm={asked?.accept ? '同意' : '婉拒'}
         danger={asked?.accept === false}
         pending={pending}
         error={error}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { YoungRecord } from '@contract/young'
 import { formatDate } from '@contract/values/time'
 import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
@@ -35,17 +36,17 @@ export function EndorsementsCard({ endorsements, own, onAnswered }: Props) {
           <Text className="endorsement__line">{line}</Text>
           <Text className="endorsement__by">{`${chamberName}会长 ${byName} · ${formatDate(at)}`}</Text>
           {state === 'offered' ? <Tag tone="wait">{own ? '等您决定' : '等他决定是否接受'}</Tag> : null}
-          {own ? (
-            <View className="young-buttons">
-              <Button
-                kind="plain"
-                loading={pending && under === id}
-                label={`不接受${byName}的推荐`}
-                onTap={() => void run(id, false)}
-              >
-                {state === 'offered' ? '不接受' : '收回，不再显示'}
-              </Button>
-              {state === 'offered' ? (
+          {own && state === 'offered' ? (
+            <View className="young-action">
+              <ButtonRow>
+                <Button
+                  kind="plain"
+                  loading={pending && under === id}
+                  label={`不接受${byName}的推荐`}
+                  onTap={() => void run(id, false)}
+                >
+                  不接受
+                </Button>
                 <Button
                   loading={pending && under === id}
                   label={`接受${byName}的推荐`}
@@ -53,8 +54,19 @@ export function EndorsementsCard({ endorsements, own, onAnswered }: Props) {
                 >
                   接受
                 </Button>
-              ) : null}
+              </ButtonRow>
             </View>
+          ) : null}
+          {own && state === 'accepted' ? (
+            <Button
+              kind="text"
+              size="small"
+              loading={pending && under === id}
+              label={`不再显示${byName}的推荐`}
+              onTap={() => void run(id, false)}
+            >
+              不再显示
+            </Button>
           ) : null}
           {error && under === id ? <Notice error={error} /> : null}
         </View>

@@ -5,7 +5,7 @@ import { birthBandNames, birthBands, type YoungProfile } from '@contract/young'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
-import { Field, FieldFrame } from '@/components/field'
+import { Field, FieldFrame, TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SelectField } from '@/components/select-field'
 import { api } from '@/lib/api'
@@ -64,7 +64,7 @@ export function YoungProfileForm({ profile, chambers }: Props) {
         hint="只记年段，不记生日"
         onChange={setBirthBand}
       />
-      <Field
+      <TextArea
         label="特长"
         placeholder="用顿号隔开，例如：外贸、英语"
         hint="最多 8 项，每项不超过 12 个字"

@@ -2,10 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { birthBandNames, type YoungProfile } from '@contract/young'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
-import { Failure } from '@/components/failure'
-import { ListFooter } from '@/components/list-footer'
-import { Notice } from '@/components/notice'
-import { Skeleton } from '@/components/skeleton'
+import { PagedView } from '@/components/paged-view'
 import { Tag } from '@/components/tag'
 import { aria } from '@/lib/aria'
 import type { useYoungList } from './use-young-list'
@@ -41,36 +38,20 @@ interface Props extends Pick<ReturnType<typeof useYoungList>, 'list' | 'query'> 
 }
 
 export function YoungList({ list, query, onOpen }: Props) {
-  const { items, error, refreshing, refresh } = list
-  if (list.loading) {
-    return (
-      <Card>
-        <Skeleton />
-      </Card>
-    )
-  }
-  if (!items) return error ? <Failure error={error} onRetry={refresh} /> : null
-  if (!items.length) {
-    return query ? (
-      <Empty icon="no-result" title={`没有找到“${query}”`} text="可以搜姓名、行业、特长或导师" />
-    ) : (
-      <Empty icon="growth" title="还没有青年温商" text="青年温商加入并填写资料以后，会出现在这里。" />
-    )
-  }
+  const nothing = query ? (
+    <Empty icon="no-result" title={`没有找到“${query}”`} text="可以搜姓名、行业、特长或导师" />
+  ) : (
+    <Empty icon="growth" title="还没有青年温商" text="青年温商加入并填写资料以后，会出现在这里。" />
+  )
   return (
-    <View>
-      {error ? <Notice error={error} retrying={refreshing} onRetry={refresh} /> : null}
-      <Card inset="flush">
-        {items.map((profile) => (
-          <Row key={profile.personId} profile={profile} onOpen={() => onOpen(profile.personId)} />
-        ))}
-      </Card>
-      <ListFooter
-        loading={list.loadingMore}
-        atEnd={list.atEnd}
-        error={list.moreError}
-        onRetry={list.loadMore}
-      />
-    </View>
+    <PagedView list={list} empty={nothing}>
+      {(items) => (
+        <Card inset="flush">
+          {items.map((profile) => (
+            <Row key={profile.personId} profile={profile} onOpen={() => onOpen(profile.personId)} />
+          ))}
+        </Card>
+      )}
+    </PagedView>
   )
 }

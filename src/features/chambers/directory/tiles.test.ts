@@ -11,17 +11,17 @@ test('each of the 31 provinces has a square of its own', () => {
 test.each([
   [0, 0],
   [1, 1],
-  [4, 1],
-  [5, 2],
-  [14, 3],
-  [15, 4],
+  [3, 1],
+  [4, 2],
+  [9, 3],
+  [10, 4],
   [40, 4],
 ])('%i chambers are shade %i', (count, shade) => {
   expect(shadeOf(count)).toBe(shade)
 })
 
 test('the legend says what every shade means', () => {
-  expect(legend.map(({ words }) => words)).toEqual(['没有', '1—4', '5—9', '10—14', '15 以上'])
+  expect(legend.map(({ words }) => words)).toEqual(['没有', '1—3', '4—6', '7—9', '10 以上'])
 })
 
 test('a province without a chamber counts none, and the general chamber belongs to none', () => {

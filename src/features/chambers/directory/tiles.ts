@@ -59,7 +59,7 @@ export const otherTiles: readonly Tile[] = [
 ]
 
 /** Lower ends of the shades 1 to 4; below the first is none. */
-const steps = [1, 5, 10, 15] as const
+const steps = [1, 4, 7, 10] as const
 export const shadeOf = (count: number) => steps.filter((least) => count >= least).length
 
 export const legend = [

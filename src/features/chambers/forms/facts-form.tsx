@@ -4,7 +4,7 @@ import type { ChamberPage } from '@contract/chambers'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
-import { Field, FieldFrame } from '@/components/field'
+import { FieldFrame, TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { RoughDateField } from '@/components/rough-date-field'
 import { api } from '@/lib/api'
@@ -51,7 +51,7 @@ export function FactsForm({ chamber }: { chamber: ChamberPage }) {
             onChange={(foundedOn) => change({ foundedOn })}
           />
         ) : null}
-        <Field
+        <TextArea
           label="地址"
           placeholder="市、区、路、楼，方便登门"
           max={120}

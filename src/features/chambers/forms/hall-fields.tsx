@@ -3,7 +3,7 @@ import { hallStageNames, hallStages, type HallStage } from '@contract/chambers'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
-import { Field, FieldFrame } from '@/components/field'
+import { FieldFrame, TextArea } from '@/components/field'
 import { RoughDateField } from '@/components/rough-date-field'
 import { emptyStep, type StepDraft } from './facts-draft'
 import { PhotosField } from './photos-field'
@@ -56,7 +56,7 @@ export function HallFields({ steps, fields, onChange }: Props) {
               error={wrong('on')}
               onChange={(on) => change(step.key, { on })}
             />
-            <Field
+            <TextArea
               label="说明（可不写）"
               placeholder="例如：与温州大厦同时奠基"
               max={120}

@@ -5,6 +5,7 @@ import { postNames } from '@contract/posts'
 import { dayBefore } from '@contract/values/date'
 import { dateOf, now } from '@contract/values/time'
 import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { DateField } from '@/components/date-field'
@@ -88,18 +89,20 @@ export function HandOverForm({ chamber, onDone }: Props) {
         onChange={setStartsOn}
       />
       <DateField label="任期结束" value={endsOn} from={startsOn} error={fields.endsOn} onChange={setEndsOn} />
-      <View className="chamber-page__buttons">
-        <Button
-          icon="handover"
-          disabled={lacking !== ''}
-          reason={`还没有填写${lacking}`}
-          onTap={() => {
-            reset()
-            setAsking(true)
-          }}
-        >
-          换届
-        </Button>
+      <View className="chamber-page__action">
+        <ButtonRow>
+          <Button
+            icon="handover"
+            disabled={lacking !== ''}
+            reason={`还没有填写${lacking}`}
+            onTap={() => {
+              reset()
+              setAsking(true)
+            }}
+          >
+            换届
+          </Button>
+        </ButtonRow>
       </View>
       <Dialog
         open={asking}

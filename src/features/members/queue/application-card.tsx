@@ -3,6 +3,7 @@ import { applicationStateNames, type Application } from '@contract/members'
 import { postNames } from '@contract/posts'
 import { formatAgo, now } from '@contract/values/time'
 import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
@@ -33,18 +34,20 @@ export function ApplicationCard({ application, queue, onRefuse }: Props) {
       </View>
       {note ? <Text className="queue__note">{`“${note}”`}</Text> : null}
       {state === 'waiting' ? (
-        <View className="members-buttons">
-          <Button kind="plain" label={`不同意${name}加入`} onTap={onRefuse}>
-            不同意
-          </Button>
-          <Button
-            icon="check"
-            label={`同意${name}加入`}
-            loading={mine && queue.pending}
-            onTap={() => void queue.decide(id, null)}
-          >
-            同意
-          </Button>
+        <View className="members-action">
+          <ButtonRow>
+            <Button kind="plain" label={`不同意${name}加入`} onTap={onRefuse}>
+              不同意
+            </Button>
+            <Button
+              icon="check"
+              label={`同意${name}加入`}
+              loading={mine && queue.pending}
+              onTap={() => void queue.decide(id, null)}
+            >
+              同意
+            </Button>
+          </ButtonRow>
         </View>
       ) : (
         <Notice kind={state === 'approved' ? 'good' : 'plain'}>

@@ -2,13 +2,17 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Application } from '@contract/members'
 import { Button } from '@/components/button'
+import { Chips } from '@/components/chips'
 import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import type { Queue } from './use-queue'
 import '../members.scss'
 
-const usual = ['不是本商会成员', '姓名与名册不一致，请核对后再申请', '请先与本会秘书长联系']
+const usual = ['不是本商会成员', '姓名与名册不一致', '请先与本会秘书长联系'].map((words) => ({
+  value: words,
+  label: words,
+}))
 
 interface Props {
   application: Application | null
@@ -24,12 +28,8 @@ function Refuse({ application, queue, onClose }: Props & { application: Applicat
   return (
     <View>
       <Text className="members-hint">{`${application.name}会看到这个原因，改正以后可以再申请。`}</Text>
-      <View className="members-buttons">
-        {usual.map((each) => (
-          <Button key={each} kind="plain" size="small" onTap={() => setReason(each)}>
-            {each}
-          </Button>
-        ))}
+      <View className="members-choices">
+        <Chips label="常用原因" layout="wrap" options={usual} value={reason} onChange={setReason} />
       </View>
       <TextArea
         label="原因"

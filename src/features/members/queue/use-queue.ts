@@ -21,7 +21,7 @@ export function useQueue() {
   })
   return {
     list,
-    items: list.items?.map((item) => decided[item.id] ?? item),
+    decided,
     decide: run,
     reset,
     /** The one that is being decided, or whose decision failed. */

@@ -11,6 +11,7 @@ import { ConfirmCard } from '@/features/chambers/page/confirm-card'
 import { FactsCard } from '@/features/chambers/page/facts-card'
 import { HallCard } from '@/features/chambers/page/hall-card'
 import { HonoursCard } from '@/features/chambers/page/honours-card'
+import { OfficerActions } from '@/features/chambers/page/officer-actions'
 import { FormerOfficersCard, OfficersCard } from '@/features/chambers/page/officers-card'
 import { useChamber } from '@/features/chambers/page/use-chamber'
 import { go, paths } from '@/features/chambers/paths'
@@ -36,27 +37,11 @@ export default function Chamber() {
             <FactsCard chamber={page} now={at} />
             <ConfirmCard chamber={page} now={at} onConfirmed={replace} onStale={refresh} />
             <OfficersCard officers={page.officers}>
-              <View className="chamber-page__buttons">
-                {page.can.requestContact ? (
-                  <Button kind="plain" icon="contact" onTap={() => setAsking(true)}>
-                    请求联系
-                  </Button>
-                ) : null}
-                {page.can.handOver ? (
-                  <Button kind="plain" icon="handover" onTap={() => go(paths.handOver(id))}>
-                    换届
-                  </Button>
-                ) : null}
-                {page.officers.some(({ post }) => post === null) ? (
-                  <Button
-                    kind="plain"
-                    icon="invite"
-                    onTap={() => go(memberPaths.joinChamber(page.id, page.name))}
-                  >
-                    我是本商会的，加入
-                  </Button>
-                ) : null}
-              </View>
+              <OfficerActions
+                chamber={page}
+                onAsk={() => setAsking(true)}
+                onJoin={() => go(memberPaths.joinChamber(page.id, page.name))}
+              />
             </OfficersCard>
             <HallCard hall={page.hall} hallSteps={page.hallSteps} />
             <HonoursCard honours={page.honours} />

@@ -47,17 +47,19 @@ export default function Growth() {
     <Page title={own ? '我的成长档案' : profile.name}>
       {error ? <Notice error={error} onRetry={refresh} /> : null}
       <RecordHead profile={profile}>
-        <View className="young-buttons">
-          {own ? (
-            <Button kind="plain" icon="edit" onTap={() => go(paths.youngProfile)}>
-              填写我的资料
-            </Button>
-          ) : presides ? (
-            <Button icon="endorsement" onTap={() => setEndorsing(true)}>
-              会长荐
-            </Button>
-          ) : null}
-        </View>
+        {own || presides ? (
+          <View className="young-action">
+            {own ? (
+              <Button kind="plain" icon="edit" onTap={() => go(paths.youngProfile)}>
+                填写我的资料
+              </Button>
+            ) : (
+              <Button icon="endorsement" onTap={() => setEndorsing(true)}>
+                会长荐
+              </Button>
+            )}
+          </View>
+        ) : null}
       </RecordHead>
       <EndorsementsCard endorsements={endorsements} own={own} onAnswered={replace} />
       <GrowthTimeline growth={growth} />
