@@ -45,7 +45,7 @@ export const messages = {
   'post.taken': { kind: 'conflict', text: '这个{post}身份已由另一位微信用户认领，请联系经合办核实' },
   'chamber.name_taken': { kind: 'conflict', text: '商会目录里已有“{name}”' },
   'chamber.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚更新过商会资料，请核对后再提交' },
-  'chamber.province_unfit': { kind: 'rule_broken', text: '{kind}：{problem}' },
+  'chamber.province_unfit': { kind: 'rule_broken', text: '省份与类别不符：{kind}{problem}' },
   'chamber.not_yours': { kind: 'forbidden', text: '只能操作您担任会长或秘书长的商会' },
   'chamber.not_found': { kind: 'not_found', text: '没有找到这个商会' },
   'privacy.consent_missing': { kind: 'rule_broken', text: '请先阅读并同意隐私保护说明' },

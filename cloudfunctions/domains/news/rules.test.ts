@@ -1,19 +1,10 @@
 import type { Role } from '@contract/access'
-import type { AppError } from '@contract/errors'
 import type { NewsDraft } from '@contract/news'
+import { codeOf } from '../../kernel/code-of'
 import type { Live, Pending } from './documents'
 import * as rules from './rules'
 
 const NOW = 1_401_408_000_000
-const codeOf = (rule: () => void) => {
-  try {
-    rule()
-    return null
-  } catch (error) {
-    return (error as AppError).body.code
-  }
-}
-
 const blank = { live: null, pending: null, refused: null, withdrawn: null }
 const draft: NewsDraft = {
   title: '标题',

@@ -1,17 +1,9 @@
-import type { AppError } from '@contract/errors'
+import { codeOf } from '../../kernel/code-of'
 import { inviteIdOf, newCode } from './codes'
 import type { InviteDocument } from './documents'
 import * as rules from './rules'
 
 const NOW = 1_401_408_000_000
-const codeOf = (rule: () => void) => {
-  try {
-    rule()
-    return null
-  } catch (error) {
-    return (error as AppError).body.code
-  }
-}
 const invite: InviteDocument = {
   _id: 'x',
   role: 'editor',

@@ -1,16 +1,8 @@
-import { AppError } from '@contract/errors'
+import { codeOf } from '../../kernel/code-of'
 import { chamberSeats, type PostDocument } from './documents'
 import * as rules from './rules'
 import { newPost } from './store'
 
-const codeOf = (work: () => unknown) => {
-  try {
-    work()
-    return null
-  } catch (error) {
-    return error instanceof AppError ? error.body.code : error
-  }
-}
 const post = (over: Partial<PostDocument> = {}): PostDocument => {
   const facts = {
     chamberId: 'c_xian',
