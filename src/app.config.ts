@@ -43,6 +43,8 @@ export default defineAppConfig({
         'merchant-edit/index',
         'duplicates/index',
         'audit/index',
+        'young/index',
+        'young-record/index',
       ],
     },
   ],

@@ -41,9 +41,9 @@ export function PhoneLook({ name, reveal, onClose }: Props) {
   return (
     <Sheet open title={`${name}的手机号`} onClose={onClose}>
       <View className="phone-look">
-        <Text className="phone-look__number" userSelect>
-          {phone ? inGroups(phone) : '没有登记手机号'}
-        </Text>
+        <View className="phone-look__number">
+          <Text userSelect>{phone ? inGroups(phone) : '没有登记手机号'}</Text>
+        </View>
         <Text className="phone-look__note">已记入操作记录</Text>
       </View>
       {phone ? (

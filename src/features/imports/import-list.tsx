@@ -18,8 +18,8 @@ import './imports.scss'
 const nothing = {}
 
 function noteOf(view: ImportView) {
-  const when = `${view.by} ${formatDateTime(view.at)} · ${view.rows} 行`
-  return view.state === 'done' ? `${when}。${changesInWords(view.counts)}` : when
+  const when = `${formatDateTime(view.at)} ${view.by}上传`
+  return view.state === 'done' ? `${changesInWords(view.counts)}。${when}` : `共 ${view.rows} 行。${when}`
 }
 
 function ImportCell({ view }: { view: ImportView }) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { Card } from '@/components/card'
 import { Dialog } from '@/components/dialog'
 import { Failure } from '@/components/failure'
@@ -19,6 +20,11 @@ export function ImportRun({ id }: { id: string }) {
   const run = useImport(id)
   const [leaving, setLeaving] = useState(false)
   const { view, error, loading, cancelling } = run
+  // The next step begins at its top, wherever the last one was left.
+  const step = view?.state
+  useEffect(() => {
+    if (step) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }, [step])
   if (loading) {
     return (
       <Card>

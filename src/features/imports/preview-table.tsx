@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
-import type { ImportKind, ImportRow, RowOutcome } from '@contract/imports'
+import type { ImportRow, ImportView, RowOutcome } from '@contract/imports'
 import { DataTable, type Column } from '@/components/data-table'
 import { columnsOf, type OurColumn } from './mapping'
 import './preview-table.scss'
 
-/** 第 12 行 手机号：不是 11 位手机号 */
+/** 手机号：不是 11 位手机号, beside the number of the row. */
 function Problems({ row, columns }: { row: ImportRow; columns: OurColumn[] }) {
   const said = Object.entries(row.notes).map(([key, why]) => {
     const name = columns.find((column) => column.key === key)?.name
-    return name ? `第 ${row.row} 行 ${name}：${why}` : `第 ${row.row} 行：${why}`
+    return name ? `${name}：${why}` : why
   })
   return (
     <View>
@@ -35,13 +35,14 @@ function cellOf({ outcome, cells, notes }: ImportRow, { key }: OurColumn) {
 }
 
 interface Props {
-  kind: ImportKind
+  view: Pick<ImportView, 'kind' | 'mapping'>
   outcome: RowOutcome
   rows: ImportRow[]
 }
 
-export function PreviewTable({ kind, outcome, rows }: Props) {
-  const ours = columnsOf(kind)
+/** Columns that the file does not have are left out. */
+export function PreviewTable({ view, outcome, rows }: Props) {
+  const ours = columnsOf(view.kind).filter(({ key }) => view.mapping[key] !== undefined)
   const columns: Column<ImportRow>[] = [
     { head: '行', cell: ({ row }) => `第 ${row} 行`, lead: true, share: 0.6 },
     ...(outcome === 'error'

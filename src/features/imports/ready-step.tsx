@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function ReadyStep({ view, applying, onCancel }: Props) {
-  const { id, kind, counts } = view
+  const { id, counts } = view
   const [outcome, setOutcome] = useState(() => order.find((each) => counts[each] > 0) ?? 'new')
   const [asking, setAsking] = useState(false)
   const list = usePagedList(askRows, { id, outcome })
@@ -54,7 +54,7 @@ export function ReadyStep({ view, applying, onCancel }: Props) {
         <Chips label="按结果看" options={options} value={outcome} onChange={setOutcome} />
       </View>
       <PagedView list={list} empty={<Empty title={`没有“${rowOutcomeNames[outcome]}”的行`} />}>
-        {(rows) => <PreviewTable kind={kind} outcome={outcome} rows={rows} />}
+        {(rows) => <PreviewTable view={view} outcome={outcome} rows={rows} />}
       </PagedView>
       <Dialog
         open={asking}

@@ -10,10 +10,10 @@ import './roster.scss'
 
 const columnsAt = (today: string): Column<RosterRow>[] => [
   { head: '姓名', cell: ({ name }) => name, lead: true, share: 0.8 },
-  { head: '商会', cell: ({ chamberName }) => chamberName, share: 1.4 },
+  { head: '商会', cell: ({ chamberName }) => chamberName, share: 1.3 },
   { head: '身份', cell: ({ post }) => postNames[post], share: 0.7 },
   { head: '手机号', cell: ({ phoneMasked }) => phoneMasked, share: 1.1 },
-  { head: '任期', cell: (row) => <Text className="roster-term">{termInWords(row)}</Text>, share: 1.2 },
+  { head: '任期', cell: (row) => <Text className="roster-term">{termInWords(row)}</Text>, share: 1.7 },
   {
     head: '状态',
     cell: (row) => (
@@ -25,7 +25,7 @@ const columnsAt = (today: string): Column<RosterRow>[] => [
         ))}
       </View>
     ),
-    share: 1.3,
+    share: 1.1,
   },
 ]
 

@@ -1,9 +1,10 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { postNames } from '@contract/posts'
 import type { RosterRow } from '@contract/roster'
 import { Cell } from '@/components/cell'
 import { Sheet } from '@/components/sheet'
 import type { Doing } from './use-roster'
+import './roster.scss'
 
 interface Props {
   row: RosterRow
@@ -17,12 +18,14 @@ export function RowActions({ row, onChoose, onClose }: Props) {
   return (
     <Sheet open title={`${row.name} · ${row.chamberName}${postNames[row.post]}`} onClose={onClose}>
       <View className="roster-cells">
-        <Cell
-          icon="phone"
-          title="查看号码"
-          note={`${row.phoneMasked}，查看会记入操作记录`}
-          onTap={() => onChoose('look')}
-        />
+        {row.phoneMasked ? (
+          <Cell
+            icon="phone"
+            title="查看号码"
+            note={`${row.phoneMasked}，查看会记入操作记录`}
+            onTap={() => onChoose('look')}
+          />
+        ) : null}
         {current ? (
           <>
             <Cell icon="edit" title="修改" note="姓名、手机号、任期" onTap={() => onChoose('edit')} />
@@ -33,7 +36,9 @@ export function RowActions({ row, onChoose, onClose }: Props) {
               onTap={() => onChoose('end')}
             />
           </>
-        ) : null}
+        ) : (
+          <Text className="roster-hint roster-hint--inset">已经结束的任职作为历史保留，不能再改。</Text>
+        )}
       </View>
     </Sheet>
   )

@@ -21,7 +21,7 @@ function Merchants() {
   return (
     <Wide>
       <ToolLine>
-        <SearchBox placeholder="姓名、企业、手机号后四位" value={query} onSearch={setQuery} />
+        <SearchBox placeholder="姓名、企业、手机尾号" value={query} onSearch={setQuery} />
         <ButtonRow>
           <Button kind="plain" icon="filter" onTap={() => setFiltering(true)}>
             筛选

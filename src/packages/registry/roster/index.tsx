@@ -33,7 +33,7 @@ function Roster() {
   return (
     <Wide>
       <ToolLine>
-        <SearchBox placeholder="姓名、商会、手机号后四位" value={roster.query} onSearch={roster.setQuery} />
+        <SearchBox placeholder="姓名、商会、手机尾号" value={roster.query} onSearch={roster.setQuery} />
         <ChamberFilter
           chamber={chamber}
           onChoose={() => setChoosing('filter')}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '新生代',
+  enablePullDownRefresh: true,
+})
