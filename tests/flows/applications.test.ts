@@ -1,4 +1,5 @@
 import { posts } from '../../cloudfunctions/domains/posts/documents'
+import { people } from '../../cloudfunctions/kernel/people'
 import { House } from './house'
 import { consent, onRoster, postOf, rolesOf, verified, wish } from './members'
 
@@ -175,6 +176,15 @@ test('a post somebody else has taken is not given away', async () => {
   await posts.update({ _id: 'r_taken' }, { personId: other })
   expect((await house.refusal('editor', 'members.decide', { id, approve: true }))?.code).toBe('post.taken')
   await posts.remove('r_taken')
+})
+
+test('nobody is given a post who has gone meanwhile', async () => {
+  const { id } = await applied()
+  await people.remove(house.personId('newcomer'))
+  expect((await house.refusal('editor', 'members.decide', { id, approve: true }))?.code).toBe(
+    'member.not_found',
+  )
+  expect(await posts.count({ source: 'application' })).toBe(0)
 })
 
 test('withdrawn by himself it is in nobody’s queue; others’ applications are not his', async () => {
