@@ -33,9 +33,7 @@ function OfficerRow({ officer }: { officer: Officer }) {
             <Tag tone={officer.endedOn ? 'quiet' : 'accent'}>{postNames[officer.post]}</Tag>
           ) : null}
         </View>
-        {term ? (
-          <Text className="officer__term">{`${officer.endedOn ? '任期' : '本届'} ${term}`}</Text>
-        ) : null}
+        {term ? <Text className="officer__term">{term}</Text> : null}
       </View>
     </View>
   )
