@@ -1,5 +1,8 @@
 import { init } from '@cloudbase/node-sdk'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
+import { checkChambers } from './check-data/chambers'
+import { checkImports } from './check-data/imports'
+import { checkMerchants } from './check-data/merchants'
 import { checkNews } from './check-data/news'
 import { checkOffice } from './check-data/office'
 import { checkPosts } from './check-data/posts'
@@ -7,7 +10,8 @@ import { checkPosts } from './check-data/posts'
 /** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
 export async function checkData(): Promise<string[]> {
   const problems: string[] = []
-  for (const check of [checkNews, checkOffice, checkPosts]) await check((problem) => problems.push(problem))
+  const checks = [checkNews, checkOffice, checkPosts, checkChambers, checkImports, checkMerchants]
+  for (const check of checks) await check((problem) => problems.push(problem))
   return problems
 }
 

@@ -4,5 +4,5 @@ import { normalise } from '../../kernel/search-terms'
 export const placeOf = (name: string) =>
   normalise(name)
     .replace(/\s/g, '')
-    .replace(/温州(商会)?总?(商会)?$/, '')
+    .replace(/温州(总商会|商会总会|商会|总会)?$/, '')
     .replace(/(?<=..)(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市)$/, '')
