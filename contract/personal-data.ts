@@ -6,6 +6,22 @@ import { download } from './roster'
 /** One thing held about the caller, in words: 手机号 · 138… · 用于核对名册. */
 const datum = v.object({ group: v.string(), label: v.string(), value: v.string(), purpose: v.string() })
 
+/** What leaving does, said before it is asked for and again when it is done. */
+export const accountOfLeaving = {
+  deleted: [
+    '微信身份、姓名、昵称、头像和手机号',
+    '入会申请和请求联系的记录',
+    '新生代数据库里的资料和收到的推荐',
+    '您读过哪些资讯',
+  ],
+  kept: [
+    '经合办名册里由商会报送的任职（与您的微信解除关联），这是商会的历史',
+    '成长档案里的培训和荣誉（不再显示是谁）',
+    '您处理商会或经合办事务的操作记录，用于责任追溯',
+    '您已作的认捐，在台账里显示为“隐名”',
+  ],
+}
+
 export const personalData = {
   show: action({ access: anyone, input: v.strictObject({}), output: v.object({ items: v.array(datum) }) }),
   export: action({ access: anyone, input: v.strictObject({}), output: download }),

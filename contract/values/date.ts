@@ -12,11 +12,13 @@ export const date = v.pipe(
   v.check((text) => isDate(text), '没有这一天'),
 )
 
+const ROUGH = /^\d{4}(-\d{2}(-\d{2})?)?$/
 /** `2013` or `2013-12` or `2013-12-08`: old facts are often known only that well. */
 export const roughDate = v.pipe(
   v.string('请填写日期'),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '日期应写成 2013、2013-12 或 2013-12-08'),
-  v.check((text) => isDate(`${text}-01-01`.slice(0, 10)), '没有这一天'),
+  v.check((text) => text !== '', '请填写日期'),
+  v.check((text) => text === '' || ROUGH.test(text), '日期应写成 2013、2013-12 或 2013-12-08'),
+  v.check((text) => !ROUGH.test(text) || isDate(`${text}-01-01`.slice(0, 10)), '没有这一天'),
 )
 
 export const dayBefore = (day: string) => dateOf(fromShanghai(day) - DAY_MS)

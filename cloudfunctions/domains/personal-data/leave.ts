@@ -1,5 +1,5 @@
 import { isLeading } from '@contract/posts'
-import type { personalData } from '@contract/personal-data'
+import { accountOfLeaving, type personalData } from '@contract/personal-data'
 import { dateOf } from '@contract/values/time'
 import { forgetFile } from '../../kernel/files/forget'
 import { identityOf } from '../../kernel/me'
@@ -36,18 +36,5 @@ export const leave: Handler<typeof personalData.leave> = async (_, { caller, now
     }
     if (me) await tx.remove(people, id)
   })
-  return { deleted, kept }
+  return accountOfLeaving
 }
-
-const deleted = [
-  '微信身份、姓名、昵称、头像和手机号',
-  '入会申请和请求联系的记录',
-  '新生代数据库里的资料和收到的推荐',
-  '您读过哪些资讯',
-]
-const kept = [
-  '经合办名册里由商会报送的任职（与您的微信解除关联），这是商会的历史',
-  '成长档案里的培训和荣誉（不再显示是谁）',
-  '您处理商会或经合办事务的操作记录，用于责任追溯',
-  '您已作的认捐，在台账里显示为“隐名”',
-]

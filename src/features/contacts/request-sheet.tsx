@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { TextArea } from '@/components/field'
@@ -28,9 +28,11 @@ function Request({ chamberId, chamberName, onClose }: Omit<Props, 'open'>) {
         <Notice kind="good">
           {`已经转给${chamberName}的会长、秘书长。对方同意后，您会在“我的 · 联系请求”里看到他的电话。`}
         </Notice>
-        <Button kind="plain" onTap={onClose}>
-          知道了
-        </Button>
+        <View className="contacts__sent">
+          <Button kind="plain" onTap={onClose}>
+            知道了
+          </Button>
+        </View>
       </>
     )
   }

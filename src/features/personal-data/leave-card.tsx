@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@contract/action'
-import type { personalData } from '@contract/personal-data'
+import { accountOfLeaving, type personalData } from '@contract/personal-data'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Dialog } from '@/components/dialog'
@@ -14,11 +14,7 @@ import './personal-data.scss'
 
 export type Account = Output<typeof personalData.leave>
 
-const deleted = ['姓名、昵称、头像和手机号', '入会申请和联系请求', '您读过哪些资讯', '青年温商资料']
-const kept = [
-  '商会名册上的任职：由商会和经合办登记，与您的微信不再有关联',
-  '成长记录、认捐等统计：去掉您的姓名后保留',
-]
+const { deleted, kept } = accountOfLeaving
 
 /** Says what will be gone and what stays before the word is typed. */
 export function LeaveCard({ onLeft }: { onLeft: (account: Account) => void }) {
