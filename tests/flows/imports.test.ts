@@ -46,7 +46,7 @@ describe('ten thousand rows that LibreOffice saved as .xlsx', () => {
       startsOn: first.startsOn,
       endsOn: first.endsOn,
     })
-  }, 120_000)
+  }, 240_000)
 
   test('are all unchanged when the same file comes again', async () => {
     const again = await check(house, 'roster', '名册.xlsx', xlsx)
@@ -54,7 +54,7 @@ describe('ten thousand rows that LibreOffice saved as .xlsx', () => {
     const before = await imported()
     await advance(house, await house.get('editor', 'imports.apply', { id: again.id }))
     expect(await imported()).toEqual(before)
-  }, 120_000)
+  }, 240_000)
 
   test('take their seats: each chamber has its president', async () => {
     const { items } = await house.get('guest', 'chambers.directory', {})
