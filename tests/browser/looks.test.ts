@@ -5,10 +5,13 @@ import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 
 let house: House
 let article: string
+let merchant: string
 
 beforeAll(async () => {
   house = await openHouse()
   article = await publish(house)
+  const { items } = await house.ask('manager', 'merchants.search', {})
+  merchant = items[0]?.id ?? ''
 })
 afterAll(() => house?.close())
 
@@ -23,6 +26,18 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['history', 'editor', () => `/packages/office/history/index?id=${article}`, '林晓瓯'],
   ['staff', 'manager', () => '/packages/office/staff/index', '陈立平'],
   ['join', 'guest', () => '/packages/office/join/index', '邀请码'],
+  ['bench', 'manager', () => '/packages/registry/work/index', '温商信息库'],
+  ['todo', 'manager', () => '/packages/registry/todo/index', '任期 30 天内到期'],
+  ['roster', 'manager', () => '/packages/registry/roster/index', '操作'],
+  ['imports', 'manager', () => '/packages/registry/imports/index?kind=merchants', '选择文件'],
+  ['chambers-register', 'manager', () => '/packages/registry/chambers/index', '全国温州商会总会'],
+  ['chamber-new', 'manager', () => '/packages/registry/chamber/index', '商会名称'],
+  ['merchants', 'manager', () => '/packages/registry/merchants/index', '****'],
+  ['merchant', 'manager', () => `/packages/registry/merchant/index?id=${merchant}`, '历史'],
+  ['merchant-edit', 'manager', () => `/packages/registry/merchant-edit/index?id=${merchant}`, '企业'],
+  ['duplicates', 'manager', () => '/packages/registry/duplicates/index', '并入保留的一条'],
+  ['audit', 'manager', () => '/packages/registry/audit/index', '发布资讯'],
+  ['young-register', 'manager', () => '/packages/registry/young/index', '没有更多了'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 

@@ -14,4 +14,12 @@ export const paths = {
 }
 
 export const go = (url: string) => void Taro.navigateTo({ url })
-export const goInstead = (url: string) => void Taro.redirectTo({ url })
+
+/** Back to a page that lies under this one, however deep; opened in this one's place when it does not. */
+export function backTo(url: string) {
+  const route = url.replace(/^\/|\?.*/g, '')
+  const below = Taro.getCurrentPages().slice(0, -1)
+  const depth = [...below].reverse().findIndex((page) => page.route?.replace(/^\/|\?.*/g, '') === route)
+  if (depth >= 0) void Taro.navigateBack({ delta: depth + 1 })
+  else void Taro.redirectTo({ url })
+}

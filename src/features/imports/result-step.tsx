@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Empty } from '@/components/empty'
 import { changesInWords } from './import-words'
-import { goInstead, paths } from './paths'
+import { backTo, paths } from './paths'
 
 export function ResultStep({ state, kind, counts }: ImportView) {
   const done = state === 'done'
@@ -16,10 +16,10 @@ export function ResultStep({ state, kind, counts }: ImportView) {
     >
       <View>
         <ButtonRow>
-          <Button kind={done ? 'primary' : 'plain'} onTap={() => goInstead(paths.filled[kind])}>
+          <Button kind={done ? 'primary' : 'plain'} onTap={() => backTo(paths.filled[kind])}>
             {`看${importKindNames[kind]}`}
           </Button>
-          <Button kind={done ? 'plain' : 'primary'} icon="import" onTap={() => goInstead(paths.list(kind))}>
+          <Button kind={done ? 'plain' : 'primary'} icon="import" onTap={() => backTo(paths.list(kind))}>
             再导一份
           </Button>
         </ButtonRow>

@@ -194,3 +194,21 @@ test('earlier imports of this kind are listed with what came of them, and one le
   await tap('二月.xlsx')
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/registry/import/index?id=i_2' })
 })
+
+test('from the result one goes back to the roster that lies below, or opens it', async () => {
+  const below = [
+    { route: 'packages/registry/roster/index' },
+    { route: 'packages/registry/imports/index' },
+    {},
+  ]
+  const pages = jest.spyOn(Taro, 'getCurrentPages').mockReturnValue(below as Taro.Page[])
+  await openImport(importView({ state: 'done', counts }))
+  await press('看名册')
+  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 2 })
+  await press('再导一份')
+  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 })
+  pages.mockReturnValue([{} as Taro.Page])
+  await press('看名册')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/registry/roster/index' })
+  pages.mockRestore()
+})
