@@ -17,7 +17,7 @@ function YoungRegister() {
   return (
     <Wide>
       <ToolLine>
-        <SearchBox placeholder="姓名、商会、行业、特长" value={query} onSearch={search} />
+        <SearchBox placeholder="姓名、行业、特长" value={query} onSearch={search} />
       </ToolLine>
       <PagedView
         list={list}
