@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import Taro, { useReachBottom } from '@tarojs/taro'
-import { Fragment, useEffect, useState, type Key, type ReactNode } from 'react'
-import { isWeapp } from '@/lib/device'
+import { useReachBottom } from '@tarojs/taro'
+import { Fragment, useCallback, useEffect, useState, type Key, type ReactNode } from 'react'
+import { watchNearness } from '@/lib/watch-nearness'
+import './windowed-list.scss'
 
-/** Two to three screens; WeChat's audit asks for fewer than 1,000 nodes on a page. */
-const CHUNK = 24
-/** How far outside the screen a chunk is kept, px. */
-const MARGIN = 900
+/** About two screens; WeChat's audit asks for fewer than 1,000 nodes on a page. */
+const CHUNK = 16
 
 let lists = 0
 const nextList = () => `windowed-${++lists}`
@@ -18,23 +17,12 @@ interface ChunkProps {
 
 /** Rows far off the screen give way to an empty box of their height. */
 function Chunk({ id, draw }: ChunkProps) {
-  const [height, setHeight] = useState<number | null>(null)
-  useEffect(() => {
-    const page = Taro.getCurrentInstance().page
-    if (!page) return
-    const observer = isWeapp
-      ? Taro.createIntersectionObserver(page)
-      : Taro.createIntersectionObserver(null as unknown as Taro.PageInstance)
-    observer
-      .relativeToViewport({ top: MARGIN, bottom: MARGIN })
-      .observe(`#${id}`, ({ intersectionRatio = 1, boundingClientRect: box }) => {
-        setHeight(intersectionRatio > 0 || !box ? null : box.bottom - box.top)
-      })
-    return () => observer.disconnect()
-  }, [id])
+  const [emptyHeight, setEmptyHeight] = useState<number | null>(null)
+  useEffect(() => watchNearness(id, ({ near, height }) => setEmptyHeight(near ? null : height)), [id])
+  const isEmpty = emptyHeight !== null
   return (
-    <View id={id} className="windowed-list__chunk" style={height === null ? {} : { height: `${height}px` }}>
-      {height === null ? draw() : null}
+    <View id={id} className="windowed-list__chunk" style={isEmpty ? { height: `${emptyHeight}px` } : {}}>
+      {isEmpty ? null : draw()}
     </View>
   )
 }
@@ -45,7 +33,7 @@ interface Props<T> {
   children: (item: T) => ReactNode
 }
 
-/** A long list whose items are all here: drawn as one scrolls down, and let go of again far above. */
+/** A long list whose items are all here: drawn as one scrolls down, and let go of again far off the screen. */
 export function WindowedList<T>({ items, keyOf, children }: Props<T>) {
   const [name] = useState(nextList)
   const [chunks, setChunks] = useState(1)
@@ -55,10 +43,17 @@ export function WindowedList<T>({ items, keyOf, children }: Props<T>) {
     setShown(items)
     setChunks(1)
   }
-  useReachBottom(() => setChunks((were) => Math.min(were + 1, Math.ceil(items.length / CHUNK))))
+  const all = Math.ceil(items.length / CHUNK)
+  const grow = useCallback(() => setChunks((were) => Math.min(were + 1, all)), [all])
+  useReachBottom(grow)
+  // Before the end is in sight; watched anew each time, since it may still be near after a short chunk.
+  useEffect(
+    () => (chunks < all ? watchNearness(`${name}-end`, ({ near }) => near && grow()) : undefined),
+    [all, chunks, grow, name],
+  )
   return (
     <View>
-      {Array.from({ length: Math.min(chunks, Math.ceil(items.length / CHUNK)) }, (_, i) => (
+      {Array.from({ length: Math.min(chunks, all) }, (_, i) => (
         <Chunk
           key={i}
           id={`${name}-${i}`}
@@ -69,6 +64,7 @@ export function WindowedList<T>({ items, keyOf, children }: Props<T>) {
           }
         />
       ))}
+      {chunks < all ? <View id={`${name}-end`} className="windowed-list__end" /> : null}
     </View>
   )
 }
