@@ -150,7 +150,9 @@ describe('what waits for the office', () => {
   test('applications and chambers nobody has confirmed for a year', async () => {
     const confirmed = { confirmedAt: house.now() - 364 * DAY_MS, confirmedBy: 'x' }
     await chambers.put(chamber('c_a', '甲温州商会', confirmed))
-    await chambers.put(chamber('c_b', '乙温州商会', { confirmedAt: house.now() - 366 * DAY_MS }))
+    await chambers.put(
+      chamber('c_b', '乙温州商会', { confirmedAt: house.now() - 366 * DAY_MS, confirmedBy: 'x' }),
+    )
     await verified(house, 'newcomer')
     await house.get('newcomer', 'members.join', { name: '项知远', chamberId: 'c_xian', post: 'member' })
     const work = await house.get('editor', 'roster.work', {})
