@@ -15,7 +15,7 @@ export default function Chambers() {
     <Page>
       <View className="directory">
         <View className="directory__search">
-          <SearchBox placeholder="商会、省市、拼音首字母" value={query} onSearch={search} onType={search} />
+          <SearchBox placeholder="商会、地名、首字母" value={query} onSearch={search} onType={search} />
         </View>
         <DirectoryView {...directory} />
       </View>

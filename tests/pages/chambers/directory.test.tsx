@@ -36,7 +36,7 @@ const show = async (items: ChamberRow[] = rows) => {
 }
 const names = () => screen.getAllByRole('link').map((row) => row.getAttribute('aria-label')?.split('，')[0])
 const type = (text: string) =>
-  fireEvent.change(screen.getByLabelText('商会、省市、拼音首字母'), { target: { value: text } })
+  fireEvent.change(screen.getByLabelText('商会、地名、首字母'), { target: { value: text } })
 
 beforeEach(() => {
   device.reset()
