@@ -10,8 +10,12 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 /** valibot's own words, for rules that bring none of ours. They quote what was sent. */
 const isBuiltIn = (message: string) => message.startsWith('Invalid ')
 
+/** Of a field that breaks several rules, the first is told. */
 const invalid = (fields: [path: string, message: string][]) =>
-  new AppError({ ...errorBody('input.invalid'), fields: Object.fromEntries(fields.slice(0, MAX_FIELDS)) })
+  new AppError({
+    ...errorBody('input.invalid'),
+    fields: Object.fromEntries(fields.slice(0, MAX_FIELDS).reverse()),
+  })
 
 /** Names that would reach into JavaScript itself; a schema does not see them, since every object has them. */
 function refuseForbiddenNames(value: unknown, path = '', depth = 0): void {

@@ -1,5 +1,6 @@
 import { CONFIRMATION_LIFE_DAYS, type ChamberFacts } from '@contract/chambers'
 import { chambers } from '../../cloudfunctions/domains/chambers/documents'
+import { files } from '../../cloudfunctions/kernel/files/documents'
 import { chamber } from './furnish'
 import { House } from './house'
 import { publish } from './news-writing'
@@ -218,6 +219,25 @@ describe('the office', () => {
     const { rev } = await show('editor')
     const input = { id: XIAN, rev, facts: { ...facts, hall } }
     expect(await codeOf(house.refusal('editor', 'chambers.correct', input))).toBe('file.not_found')
+  })
+
+  test('shows a photo that waits for its check to those who correct, and to nobody else', async () => {
+    const cloudFileId = await house.upload('hall.png', Buffer.from('a picture'))
+    const picture = { name: 'hall.png', type: 'png', size: 9, width: 1, height: 1, cloudFileId }
+    const asked = {
+      check: 'pending',
+      traceId: null,
+      askedAt: null,
+      uploadedBy: 'x',
+      at: house.now(),
+    } as const
+    await files.put({ _id: 'f_hall', purpose: 'image', ...picture, ...asked })
+    const hall = [{ ...facts.hall[0]!, photoIds: ['f_hall'] }]
+    const { rev } = await show('editor')
+    await house.get('editor', 'chambers.correct', { id: XIAN, rev, facts: { ...facts, hall } })
+    const photosFor = async (who: string) => (await show(who)).hallSteps.flatMap(({ photos }) => photos)
+    expect(await photosFor('president')).toMatchObject([{ id: 'f_hall' }])
+    expect(await photosFor('guest')).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { ChamberPage, ChamberRow } from '@contract/chambers'
-import { loadFiles } from '../../kernel/files/documents'
+import { loadFiles, type FileDocument } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import type { Context } from '../../kernel/context'
 import { mentions } from '../news/mentions'
@@ -37,26 +37,30 @@ const officerView =
     endedOn: seesTerm ? endedOn : null,
   })
 
-/** Photos that WeChat has not passed are shown to nobody. */
-async function hallSteps({ hall }: ChamberDocument) {
+/** Photos that WeChat has not passed yet are shown only to those who may correct, so that a correction does not lose them. */
+async function hallSteps({ hall }: ChamberDocument, correcting: boolean) {
   const files = await loadFiles(hall.flatMap(({ photoIds }) => photoIds ?? []))
-  const passed = (ids: readonly string[]) =>
-    ids.flatMap((id) => (files.get(id)?.check === 'passed' ? [files.get(id)!] : []))
+  const isShown = (file: FileDocument | undefined) =>
+    file?.check === 'passed' || (correcting && file?.check === 'pending')
+  const shown = (ids: readonly string[]) =>
+    ids.flatMap((id) => (isShown(files.get(id)) ? [files.get(id)!] : []))
   const urlOf = await urlsOf([...files.values()].map(({ cloudFileId }) => cloudFileId))
   return hall.map(({ stage, on, note = '', photoIds = [] }) => ({
     stage,
     on,
     note,
-    photos: passed(photoIds).map(({ _id, cloudFileId }) => ({ id: _id, url: urlOf(cloudFileId) })),
+    photos: shown(photoIds).map(({ _id, cloudFileId }) => ({ id: _id, url: urlOf(cloudFileId) })),
   }))
 }
+
+const mayCorrect = ({ caller }: Pick<Context, 'caller'>, { _id }: ChamberDocument) =>
+  leads(caller, _id) || isOffice(caller)
 
 const allowedTo = (
   { caller }: Pick<Context, 'caller'>,
   { _id }: ChamberDocument,
   officers: readonly Leader[],
 ) => ({
-  correct: leads(caller, _id) || isOffice(caller),
   confirm: leads(caller, _id),
   handOver: presides(caller, _id) || isOffice(caller),
   requestContact: caller.posts.length > 0 && !leads(caller, _id) && officers.length > 0,
@@ -67,7 +71,7 @@ export async function toPage(chamber: ChamberDocument, context: Context): Promis
   const [{ current, former }, news, steps] = await Promise.all([
     leadersOf(chamber._id),
     mentions(placeOf(chamber.name), caller),
-    hallSteps(chamber),
+    hallSteps(chamber, mayCorrect(context, chamber)),
   ])
   const view = officerView(seesPosts(caller, chamber._id))
   const { rev, foundedOn, address, honours } = chamber
@@ -80,7 +84,7 @@ export async function toPage(chamber: ChamberDocument, context: Context): Promis
     hallSteps: steps,
     officers: current.map(view),
     formerOfficers: former.map(view),
-    can: allowedTo(context, chamber, current),
+    can: { correct: mayCorrect(context, chamber), ...allowedTo(context, chamber, current) },
   }
 }
 
