@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { formatRoughDate, roughDate } from './date'
+import { formatRoughDate, roughDate, usualTermEnd } from './date'
 
 const faults = (text: string) => {
   const { issues = [] } = v.safeParse(roughDate, text)
@@ -22,4 +22,12 @@ test.each([
   ['2013-02-30', '没有这一天'],
 ])('“%s” has one fault: %s', (rough, fault) => {
   expect(faults(rough)).toEqual([fault])
+})
+
+test.each([
+  ['2026-11-23', '2031-11-22'],
+  ['2026-01-01', '2030-12-31'],
+  ['2028-02-29', '2033-02-28'],
+])('a usual term from %s lasts until %s', (from, until) => {
+  expect(usualTermEnd(from)).toBe(until)
 })

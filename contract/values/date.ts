@@ -22,6 +22,9 @@ export const roughDate = v.pipe(
 )
 
 export const dayBefore = (day: string) => dateOf(fromShanghai(day) - DAY_MS)
+/** The last day of the usual term of five years. */
+export const usualTermEnd = (startsOn: string) =>
+  dayBefore(`${Number(startsOn.slice(0, 4)) + 5}${startsOn.slice(4)}`)
 export const daysBetween = (from: string, to: string) =>
   Math.round((fromShanghai(to) - fromShanghai(from)) / DAY_MS)
 

@@ -6,12 +6,39 @@ import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 let house: House
 let article: string
 let merchant: string
+let youngPerson: string
+let matching: string
+let checked: string
+
+const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
+
+/** An import of a good row and a bad one, waiting for its columns to be matched, or checked as well. */
+async function startImport(check: boolean) {
+  const response = await fetch(
+    `${house.emulator.url}/wechat/upload?path=incoming/looks-${String(check)}.csv`,
+    {
+      method: 'POST',
+      headers: { 'x-wechat-person': 'manager' },
+      body: sheet,
+    },
+  )
+  const { fileID } = (await response.json()) as { fileID: string }
+  const start = { kind: 'roster', upload: fileID, name: '名册.csv' } as const
+  const { id, mapping } = await house.ask('manager', 'imports.start', start)
+  if (!check) return id
+  await house.ask('manager', 'imports.map', { id, mapping })
+  while ((await house.ask('manager', 'imports.advance', { id })).state === 'checking');
+  return id
+}
 
 beforeAll(async () => {
   house = await openHouse()
   article = await publish(house)
   const { items } = await house.ask('manager', 'merchants.search', {})
   merchant = items[0]?.id ?? ''
+  youngPerson = (await house.ask('young', 'young.record', {})).profile.personId
+  matching = await startImport(false)
+  checked = await startImport(true)
 })
 afterAll(() => house?.close())
 
@@ -30,6 +57,14 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['todo', 'manager', () => '/packages/registry/todo/index', '任期 30 天内到期'],
   ['roster', 'manager', () => '/packages/registry/roster/index', '操作'],
   ['imports', 'manager', () => '/packages/registry/imports/index?kind=merchants', '选择文件'],
+  ['import-matching', 'manager', () => `/packages/registry/import/index?id=${matching}`, '开始检查'],
+  ['import-checked', 'manager', () => `/packages/registry/import/index?id=${checked}`, '有错误'],
+  [
+    'young-record',
+    'manager',
+    () => `/packages/registry/young-record/index?personId=${youngPerson}`,
+    '项知远',
+  ],
   ['chambers-register', 'manager', () => '/packages/registry/chambers/index', '全国温州商会总会'],
   ['chamber-new', 'manager', () => '/packages/registry/chamber/index', '商会名称'],
   ['merchants', 'manager', () => '/packages/registry/merchants/index', '****'],

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ChamberPage } from '@contract/chambers'
 import { postNames } from '@contract/posts'
-import { dayBefore } from '@contract/values/date'
+import { dayBefore, usualTermEnd } from '@contract/values/date'
 import { dateOf, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
@@ -40,7 +40,8 @@ export function HandOverForm({ chamber, onDone }: Props) {
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const [startsOn, setStartsOn] = useState(today)
-  const [endsOn, setEndsOn] = useState('')
+  const [chosenEnd, setChosenEnd] = useState('')
+  const endsOn = chosenEnd || usualTermEnd(startsOn)
   const [asking, setAsking] = useState(false)
   const { run, reset, pending, error, fields } = useCommand(async () => {
     const successor = { name, phone }
@@ -48,13 +49,11 @@ export function HandOverForm({ chamber, onDone }: Props) {
     void refreshSession()
   })
   const holders = officers.filter((officer) => officer.post === post)
-  const lacking = lackingIn({ 姓名: name, 手机号: phone, 任期结束: endsOn })
+  const lacking = lackingIn({ 姓名: name, 手机号: phone })
   const whoLeaves = holders.length
     ? `${holders.map((each) => each.name).join('、')}的${postNames[post]}职务到 ${formatDay(dayBefore(startsOn))} 为止，权限马上停止，履历保留在“历任负责人”里。`
     : ''
-  const words = `${name.trim()}（${phone.trim()}）从 ${formatDay(startsOn)} 起担任${chamberName}${postNames[post]}${
-    endsOn ? `，任期到 ${formatDay(endsOn)}` : ''
-  }。${whoLeaves}换届不能撤销。`
+  const words = `${name.trim()}（${phone.trim()}）从 ${formatDay(startsOn)} 起担任${chamberName}${postNames[post]}，任期到 ${formatDay(endsOn)}。${whoLeaves}换届不能撤销。`
   return (
     <Card title={`${chamberName}换届`}>
       <FieldFrame label="哪个职务" error={fields.post}>
@@ -88,7 +87,14 @@ export function HandOverForm({ chamber, onDone }: Props) {
         hint="换届大会当天或之前的日期"
         onChange={setStartsOn}
       />
-      <DateField label="任期结束" value={endsOn} from={startsOn} error={fields.endsOn} onChange={setEndsOn} />
+      <DateField
+        label="任期结束"
+        value={endsOn}
+        from={startsOn}
+        error={fields.endsOn}
+        hint="一般五年，可以改"
+        onChange={setChosenEnd}
+      />
       <View className="chamber-page__action">
         <ButtonRow>
           <Button
