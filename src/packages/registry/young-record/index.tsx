@@ -29,7 +29,7 @@ function YoungRecord({ personId }: { personId: string }) {
   return (
     <View>
       <RecordHead profile={profile}>
-        <View className="young-buttons">
+        <View className="young-action">
           <Button icon="add" onTap={() => setAdding(true)}>
             添加成长记录
           </Button>
