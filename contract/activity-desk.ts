@@ -1,0 +1,266 @@
+import * as v from 'valibot'
+import {
+  activityDraft,
+  activityKinds,
+  activityPage,
+  activityStatuses,
+  counts,
+  phases,
+  seatPlan,
+  standingThere,
+} from './activities'
+import { office } from './access'
+import { action } from './action'
+import { fileView } from './files'
+import { download } from './roster'
+import { answers } from './values/questions'
+import { cursor, pageOf } from './values/page'
+import { id, line, optionalLine } from './values/text'
+import { instant } from './values/time'
+
+export const ROLL_PAGE = 50
+
+export const activityDeskItem = v.object({
+  id: v.string(),
+  kind: v.picklist(activityKinds),
+  title: v.string(),
+  status: v.picklist(activityStatuses),
+  phase: v.nullable(v.picklist(phases)),
+  startsAt: v.nullable(instant),
+  counts,
+  /** Sign-ups to review and requests to cancel. */
+  todo: v.number(),
+  updatedAt: instant,
+  updatedBy: v.string(),
+})
+export type ActivityDeskItem = v.InferOutput<typeof activityDeskItem>
+
+export const activityEditing = v.object({
+  ...activityDeskItem.entries,
+  rev: v.number(),
+  draft: v.object({ ...activityDraft.entries, html: v.string() }),
+  cover: v.nullable(fileView),
+  photos: v.array(fileView),
+  reason: v.nullable(v.string()),
+  /** What is missing before it may be published, each a sentence. */
+  missing: v.array(v.string()),
+  /** The draft that came of its summary. */
+  summaryNewsId: v.nullable(v.string()),
+})
+export type ActivityEditing = v.InferOutput<typeof activityEditing>
+
+/** One sign-up as the office sees it. */
+export const rollRow = v.object({
+  participantId: v.string(),
+  name: v.string(),
+  chamberName: v.string(),
+  post: v.string(),
+  phoneMasked: v.nullable(v.string()),
+  standing: standingThere,
+  signedUpAt: instant,
+  signedUpBy: v.nullable(v.string()),
+  answers,
+  /** Printed beside the name for the day itself. */
+  code: v.string(),
+  came: v.array(v.string()),
+  cancelReason: v.nullable(v.string()),
+  stars: v.nullable(v.number()),
+})
+export type RollRow = v.InferOutput<typeof rollRow>
+
+export const rollFilters = [
+  'all',
+  'reviewing',
+  'seated',
+  'offered',
+  'waiting',
+  'asking',
+  'out',
+  'absent',
+] as const
+export type RollFilter = (typeof rollFilters)[number]
+export const rollFilterNames: Record<RollFilter, string> = {
+  all: '全部',
+  reviewing: '待审核',
+  seated: '已报名',
+  offered: '待确认',
+  waiting: '候补',
+  asking: '申请取消',
+  out: '已退出',
+  absent: '缺席',
+}
+
+const rev = v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))
+const reason = line('原因', 100)
+
+export const activityDesk = {
+  list: action({
+    access: office,
+    input: v.strictObject({ status: v.optional(v.picklist(activityStatuses)), cursor: v.optional(cursor) }),
+    output: pageOf(activityDeskItem),
+  }),
+  edit: action({ access: office, input: v.strictObject({ id }), output: activityEditing }),
+  /** A draft, new without id. What is published is changed by `change`. */
+  save: action({
+    access: office,
+    input: v.strictObject({ id: v.optional(id), rev: v.optional(rev), draft: activityDraft }),
+    output: activityEditing,
+  }),
+  copy: action({ access: office, input: v.strictObject({ id }), output: activityEditing }),
+  discard: action({
+    access: office,
+    audit: '删除活动草稿',
+    input: v.strictObject({ id }),
+    output: v.object({ id: v.string() }),
+  }),
+  preview: action({ access: office, input: v.strictObject({ id }), output: activityPage }),
+  publish: action({
+    access: office,
+    audit: '发布活动',
+    input: v.strictObject({ id, rev }),
+    output: activityEditing,
+  }),
+  /** Changes what is published and tells everybody affected. A broken promise (an earlier deadline, a session gone that people checked in to) is refused. */
+  change: action({
+    access: office,
+    audit: '修改活动',
+    input: v.strictObject({ id, rev, draft: activityDraft, note: optionalLine('变更说明', 100) }),
+    output: activityEditing,
+  }),
+  /** Moves every session by so much; windows that lie before keep their distance where they are still to come. */
+  postpone: action({
+    access: office,
+    audit: '改期',
+    input: v.strictObject({ id, rev, startsAt: instant, reason }),
+    output: activityEditing,
+  }),
+  cancel: action({
+    access: office,
+    audit: '取消活动',
+    input: v.strictObject({ id, rev, reason }),
+    output: activityEditing,
+  }),
+  /** Capacity, reserves, waitlist, review, offers. Refused below what is taken. */
+  setSeats: action({
+    access: office,
+    audit: '调整名额',
+    input: v.strictObject({ id, plan: seatPlan }),
+    output: activityEditing,
+  }),
+  roll: action({
+    access: office,
+    input: v.strictObject({
+      id,
+      filter: v.optional(v.picklist(rollFilters), 'all'),
+      query: v.optional(optionalLine('搜索词', 20), ''),
+      cursor: v.optional(cursor),
+    }),
+    output: v.object({
+      title: v.string(),
+      counts,
+      /** How many of each filter. */
+      filters: v.record(v.picklist(rollFilters), v.number()),
+      /** Per session: how many are checked in. */
+      came: v.record(v.string(), v.number()),
+      stars: v.object({ n: v.number(), average: v.nullable(v.number()) }),
+      ...pageOf(rollRow).entries,
+    }),
+  }),
+  review: action({
+    access: office,
+    audit: '审核报名',
+    input: v.variant('approve', [
+      v.strictObject({ id, participantId: id, approve: v.literal(true) }),
+      v.strictObject({ id, participantId: id, approve: v.literal(false), reason }),
+    ]),
+    output: rollRow,
+  }),
+  decideCancel: action({
+    access: office,
+    audit: '处理取消申请',
+    input: v.strictObject({
+      id,
+      participantId: id,
+      agree: v.boolean('请选择是否同意'),
+      note: v.optional(optionalLine('说明', 100), ''),
+    }),
+    output: rollRow,
+  }),
+  remove: action({
+    access: office,
+    audit: '取消他人报名',
+    input: v.strictObject({ id, participantId: id, reason }),
+    output: rollRow,
+  }),
+  revealPhone: action({
+    access: office,
+    audit: '查看手机号',
+    input: v.strictObject({ id, participantId: id }),
+    output: v.object({ phone: v.string() }),
+  }),
+  /** Every sign-up with every answer, .xlsx. */
+  exportRoll: action({
+    access: office,
+    audit: '导出报名表',
+    input: v.strictObject({ id }),
+    output: download,
+  }),
+  /** Name badges (胸卡), ten to an A4 page, .docx to print. */
+  printBadges: action({ access: office, audit: '打印胸卡', input: v.strictObject({ id }), output: download }),
+  /** Sign-in sheet (签到表) with the four-digit codes, .docx to print. */
+  printSignInSheet: action({
+    access: office,
+    audit: '打印签到表',
+    input: v.strictObject({ id }),
+    output: download,
+  }),
+  setPhotos: action({
+    access: office,
+    input: v.strictObject({ id, photoIds: v.pipe(v.array(id), v.maxLength(30, '照片最多 30 张')) }),
+    output: activityEditing,
+  }),
+  /** A news draft with the figures and photos in it; the same one when asked again. */
+  writeSummary: action({
+    access: office,
+    audit: '生成活动小结',
+    input: v.strictObject({ id }),
+    output: v.object({ newsId: v.string() }),
+  }),
+  feedback: action({
+    access: office,
+    input: v.strictObject({ id, cursor: v.optional(cursor) }),
+    output: v.object({
+      stars: v.object({ n: v.number(), average: v.nullable(v.number()), byStars: v.array(v.number()) }),
+      ...pageOf(v.object({ stars: v.number(), good: v.string(), better: v.string(), at: instant })).entries,
+    }),
+  }),
+  /** For the work report: 期数, 人次, 出勤率, by kind and by chamber. */
+  figures: action({
+    access: office,
+    input: v.strictObject({
+      year: v.pipe(v.number('请选择年份'), v.integer(), v.minValue(2000), v.maxValue(2100)),
+    }),
+    output: v.object({
+      kinds: v.array(
+        v.object({
+          kind: v.picklist(activityKinds),
+          activities: v.number(),
+          signedUp: v.number(),
+          came: v.number(),
+          /** Came ÷ seats of activities that are over; null without any. */
+          attendance: v.nullable(v.number()),
+          certificates: v.number(),
+        }),
+      ),
+      chambers: v.array(v.object({ chamberName: v.string(), signedUp: v.number(), came: v.number() })),
+    }),
+  }),
+  exportFigures: action({
+    access: office,
+    audit: '导出活动统计',
+    input: v.strictObject({
+      year: v.pipe(v.number('请选择年份'), v.integer(), v.minValue(2000), v.maxValue(2100)),
+    }),
+    output: download,
+  }),
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { anyone, leaders, office } from './access'
+import { action } from './action'
+import { download } from './roster'
+import { date } from './values/date'
+import { id, line } from './values/text'
+import { instant } from './values/time'
+
+const members = ['member', 'young', ...leaders] as const
+
+export const certificateKinds = ['training', 'pledge'] as const
+
+/** What is written on it. `code`: twelve letters and digits that nobody can guess, by which anyone may check it. */
+export const certificate = v.object({
+  code: v.string(),
+  kind: v.picklist(certificateKinds),
+  /** 结业证书 · 捐赠证书 … */
+  name: v.string(),
+  holder: v.string(),
+  chamberName: v.string(),
+  /** The sentence on it. */
+  text: v.string(),
+  issuer: v.string(),
+  issuedOn: date,
+  revoked: v.nullable(v.object({ on: date, reason: v.string() })),
+})
+export type Certificate = v.InferOutput<typeof certificate>
+
+/** As people type it: blanks, dashes and small letters do not matter; O and I read as 0 and 1. */
+export const certificateCode = v.pipe(
+  v.string('请输入证书编号'),
+  v.maxLength(40, '证书编号是 12 位字母和数字'),
+  v.transform((typed) => typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')),
+  v.regex(/^[0-9A-Z]{12}$/, '证书编号是 12 位字母和数字'),
+)
+
+export const certificates = {
+  mine: action({
+    access: members,
+    input: v.strictObject({}),
+    output: v.object({ items: v.array(certificate) }),
+  }),
+  /** Anyone; tells what is written on it, so that a forged picture shows. */
+  verify: action({
+    access: anyone,
+    input: v.strictObject({ code: certificateCode }),
+    output: certificate,
+  }),
+  /** To everybody who came often enough; again only to those who have none. */
+  issue: action({
+    access: office,
+    audit: '颁发结业证书',
+    input: v.strictObject({ activityId: id }),
+    output: v.object({ issued: v.number(), already: v.number(), notEntitled: v.number(), at: instant }),
+  }),
+  revoke: action({
+    access: office,
+    audit: '撤销证书',
+    input: v.strictObject({ code: certificateCode, reason: line('原因', 100) }),
+    output: certificate,
+  }),
+  exportIssued: action({
+    access: office,
+    audit: '导出证书名单',
+    input: v.strictObject({ activityId: id }),
+    output: download,
+  }),
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { activitySession } from './activities'
+import { leaders, office } from './access'
+import { action } from './action'
+import { id } from './values/text'
+import { instant } from './values/time'
+
+const members = ['member', 'young', ...leaders] as const
+
+/** On the office's phone for the day: works without a network. */
+export const dayRow = v.object({
+  participantId: v.string(),
+  name: v.string(),
+  chamberName: v.string(),
+  /** Four digits, unique in the activity. */
+  code: v.string(),
+  /** Secret of this person's rotating code, hex; see `values/rotating-code.ts`. */
+  secret: v.string(),
+  came: v.array(v.string()),
+})
+export type DayRow = v.InferOutput<typeof dayRow>
+
+export const mark = v.strictObject({
+  participantId: id,
+  sessionId: id,
+  /** When it was scanned, by the phone's clock. */
+  at: instant,
+  /** false takes a mark back that was made by mistake. */
+  came: v.boolean('签到标记有误'),
+})
+export type Mark = v.InferOutput<typeof mark>
+
+const day = v.object({
+  activityId: v.string(),
+  title: v.string(),
+  sessions: v.array(activitySession),
+  items: v.array(dayRow),
+  /** Per session id. */
+  came: v.record(v.string(), v.number()),
+  asOf: instant,
+})
+export type CheckInDay = v.InferOutput<typeof day>
+
+export const checkIn = {
+  /** What one's own phone needs to show the rotating code, offline too. */
+  myCode: action({
+    access: members,
+    input: v.strictObject({ activityId: id }),
+    output: v.object({
+      activityId: v.string(),
+      participantId: v.string(),
+      title: v.string(),
+      name: v.string(),
+      code: v.string(),
+      secret: v.string(),
+      sessions: v.array(activitySession),
+      came: v.array(v.string()),
+    }),
+  }),
+  /** The list for the office's phone. */
+  day: action({ access: office, input: v.strictObject({ activityId: id }), output: day }),
+  /** Marks from a phone's queue, in any order, any number of times: the same mark counts once. */
+  merge: action({
+    access: office,
+    audit: '签到',
+    input: v.strictObject({
+      activityId: id,
+      marks: v.pipe(v.array(mark), v.minLength(1, '没有签到记录'), v.maxLength(500, '一次最多上传 500 条')),
+    }),
+    output: day,
+  }),
+  /** For the screen at the door. */
+  venueCode: action({
+    access: office,
+    input: v.strictObject({ activityId: id, sessionId: id }),
+    output: v.object({
+      activityId: v.string(),
+      sessionId: v.string(),
+      title: v.string(),
+      sessionTitle: v.string(),
+      secret: v.string(),
+    }),
+  }),
+  /** Somebody scans the code on the screen. */
+  atVenue: action({
+    access: members,
+    input: v.strictObject({
+      code: v.pipe(v.string('请扫描现场的签到码'), v.maxLength(300, '请扫描现场的签到码')),
+    }),
+    output: v.object({
+      activityId: v.string(),
+      title: v.string(),
+      sessionTitle: v.string(),
+      already: v.boolean(),
+    }),
+  }),
+}
