@@ -17,6 +17,8 @@ export const dayRow = v.object({
   /** Secret of this person's rotating code, hex; see `values/rotating-code.ts`. */
   secret: v.string(),
   came: v.array(v.string()),
+  /** Still in the waitlist, or not yet approved: he has no seat. Told at the door, not checked in. */
+  waiting: v.boolean(),
 })
 export type DayRow = v.InferOutput<typeof dayRow>
 
@@ -79,6 +81,8 @@ export const checkIn = {
       title: v.string(),
       sessionTitle: v.string(),
       secret: v.string(),
+      /** How many are checked in: the screen shows it beside the code. */
+      came: v.number(),
     }),
   }),
   /** Somebody scans the code on the screen. */

@@ -47,6 +47,7 @@ export const relayPage = v.object({
     takeBack: v.boolean(),
     start: v.boolean(),
     pair: v.boolean(),
+    finish: v.boolean(),
   }),
 })
 export type RelayPage = v.InferOutput<typeof relayPage>
