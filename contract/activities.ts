@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { anyone, leaders, office } from './access'
 import { action } from './action'
-import { block } from './news'
 import { birthBands } from './young'
+import { block } from './values/blocks'
 import { answers, question, questions } from './values/questions'
 import { cursor, pageOf } from './values/page'
 import { id, line, optionalLine } from './values/text'
@@ -223,6 +223,10 @@ export const activityCard = v.object({
   phase: v.picklist(phases),
   closesAt: instant,
   counts,
+  /** Of `counts.held`, what is kept for the caller's own chambers. */
+  heldForMe: v.number(),
+  /** Whether one may queue when it is full. */
+  waitlist: v.boolean(),
   mine: v.nullable(standingThere),
 })
 export type ActivityCard = v.InferOutput<typeof activityCard>
@@ -293,7 +297,8 @@ export const activityPage = v.object({
     signUp: gate,
     cancel: gate,
     askToCancel: gate,
-    signUpOthers: gate,
+    /** null: not for him, since he leads no chamber. */
+    signUpOthers: v.nullable(gate),
     changeAnswers: gate,
     giveFeedback: gate,
     checkIn: gate,

@@ -3,21 +3,25 @@ import { leaders, office } from './access'
 import { action } from './action'
 import { line } from './values/text'
 
-export const filePurposes = ['image', 'attachment'] as const
+/** `answer`: a picture that answers a question of a form; only the office sees it. */
+export const filePurposes = ['image', 'attachment', 'answer'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const MB = 1024 * 1024
 export const maxBytes: Record<FilePurpose | 'word' | 'sheet', number> = {
   image: 10 * MB,
   attachment: 20 * MB,
+  answer: 10 * MB,
   word: 30 * MB,
   sheet: 10 * MB,
 }
 
 /** By extension; the server looks at the bytes as well. */
+const pictures = ['jpg', 'jpeg', 'png', 'gif', 'webp']
 export const acceptedTypes: Record<FilePurpose, readonly string[]> = {
-  image: ['jpg', 'jpeg', 'png', 'gif', 'webp'],
+  image: pictures,
   attachment: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'],
+  answer: pictures,
 }
 
 /** WeChat's check of a picture answers later. */
@@ -39,9 +43,9 @@ export const fileView = v.object({
 export type FileView = v.InferOutput<typeof fileView>
 
 export const files = {
-  /** Takes over what the client put into storage under `incoming/`, after looking at it. */
+  /** Takes over what the client put into storage under `incoming/`, after looking at it. Members bring answers only. */
   accept: action({
-    access: [...leaders, ...office],
+    access: ['member', 'young', ...leaders, ...office],
     input: v.strictObject({
       upload,
       purpose: v.picklist(filePurposes, '文件用途有误'),

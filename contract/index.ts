@@ -3,6 +3,7 @@ import { chambers } from './chambers'
 import { contacts } from './contacts'
 import { files } from './files'
 import { imports } from './imports'
+import { inbox } from './inbox'
 import { members } from './members'
 import { merchants } from './merchants'
 import { news } from './news'
@@ -27,6 +28,7 @@ export const contract = {
   chambers,
   imports,
   merchants,
+  inbox,
 }
 
 export type AppContract = typeof contract

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { anyone, leaders, office } from './access'
+import { anyone, leaders, office, roles } from './access'
 import { action } from './action'
 import { postKind, postKinds } from './posts'
 import { cursor, pageOf } from './values/page'
@@ -59,6 +59,9 @@ export const standing = v.object({
   applications: v.array(myApplication),
   /** Applications that wait for him to decide. */
   waitingForMe: v.number(),
+  roles: v.array(v.picklist(roles)),
+  /** Notices not read yet. */
+  unread: v.number(),
 })
 export type Standing = v.InferOutput<typeof standing>
 

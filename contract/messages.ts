@@ -95,6 +95,8 @@ export const messages = {
   'merchant.merged': { kind: 'rule_broken', text: '这条信息已经合并到另一条，请刷新列表' },
   'merchant.same': { kind: 'rule_broken', text: '不能把一条信息和它自己合并' },
 
+  'notice.not_found': { kind: 'not_found', text: '没有找到这条消息' },
+
   'activity.not_found': { kind: 'not_found', text: '没有找到这个活动' },
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },

@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { audiences, anyone, office } from './access'
 import { action } from './action'
 import { fileView, upload } from './files'
+import { block } from './values/blocks'
 import { id, line, optionalLine } from './values/text'
 import { cursor, pageOf } from './values/page'
 import { instant } from './values/time'
+
+export { block }
 
 export const channels = ['chambers', 'notices', 'bulletin', 'policy', 'relay', 'waters', 'party'] as const
 export type Channel = (typeof channels)[number]
@@ -53,23 +56,6 @@ export const newsCard = v.object({
   read: v.boolean(),
 })
 export type NewsCard = v.InferOutput<typeof newsCard>
-
-/** An article as a list of blocks: pictures are pictures that open, the rest is sanitised HTML for rich-text. */
-export const block = v.variant('kind', [
-  v.object({ kind: v.literal('heading'), level: v.picklist([2, 3]), text: v.string() }),
-  v.object({ kind: v.literal('text'), html: v.string() }),
-  v.object({ kind: v.literal('quote'), html: v.string() }),
-  v.object({ kind: v.literal('list'), ordered: v.boolean(), items: v.array(v.string()) }),
-  v.object({ kind: v.literal('table'), html: v.string() }),
-  v.object({
-    kind: v.literal('image'),
-    url: v.string(),
-    width: v.number(),
-    height: v.number(),
-    caption: v.string(),
-  }),
-])
-export type Block = v.InferOutput<typeof block>
 
 export const newsArticle = v.object({
   id: v.string(),

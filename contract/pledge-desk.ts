@@ -1,0 +1,291 @@
+import * as v from 'valibot'
+import { office } from './access'
+import { action } from './action'
+import { waters } from './campaigns'
+import { upload } from './files'
+import { displays, instalmentStates, once, pledgeStates, pledgeTerms, pledgeView } from './pledges'
+import { download } from './roster'
+import { date } from './values/date'
+import { fen } from './values/money'
+import { cursor, pageOf } from './values/page'
+import { phone } from './values/phone'
+import { id, line, optionalLine } from './values/text'
+import { instant } from './values/time'
+
+const entryNo = v.pipe(v.number('编号有误'), v.safeInteger('编号有误'), v.minValue(1, '编号有误'))
+const reason = line('原因', 100)
+
+export const deskPledge = v.object({
+  id: v.string(),
+  reference: v.string(),
+  donorName: v.string(),
+  company: v.string(),
+  chamberName: v.nullable(v.string()),
+  water: v.picklist(waters),
+  display: v.picklist(displays),
+  goods: v.nullable(v.string()),
+  state: v.picklist(pledgeStates),
+  pledgedFen: v.number(),
+  receivedFen: v.number(),
+  balanceFen: v.number(),
+  nextDueOn: v.nullable(date),
+  requested: v.nullable(v.string()),
+  pledgedAt: instant,
+})
+export type DeskPledge = v.InferOutput<typeof deskPledge>
+
+/** 催办: written for a phone call. */
+export const dueRow = v.object({
+  pledgeId: v.string(),
+  reference: v.string(),
+  donorName: v.string(),
+  company: v.string(),
+  chamberName: v.nullable(v.string()),
+  presidentName: v.nullable(v.string()),
+  dueOn: date,
+  state: v.picklist(instalmentStates),
+  /** Of this date; of the whole pledge. */
+  dueFen: v.number(),
+  balanceFen: v.number(),
+  lastContact: v.nullable(v.object({ on: date, byName: v.string(), result: v.string() })),
+  reminders: v.number(),
+})
+export type DueRow = v.InferOutput<typeof dueRow>
+
+export const bankRow = v.object({
+  id: v.string(),
+  on: date,
+  amountFen: v.number(),
+  payer: v.string(),
+  note: v.string(),
+  state: v.picklist(['proposed', 'unmatched', 'recorded', 'ignored']),
+  /** Which pledge it seems to be for, and by what: 附言 · 金额和姓名 … */
+  proposal: v.nullable(v.object({ pledge: deskPledge, because: v.string() })),
+  recordedNo: v.nullable(v.number()),
+})
+export type BankRow = v.InferOutput<typeof bankRow>
+
+/** Which part of a transfer is for which pledge; null: no pledge (yet). */
+const share = v.strictObject({ pledgeId: v.nullable(id), amountFen: fen })
+
+const transfer = v.strictObject({
+  on: date,
+  payer: line('付款人', 40),
+  bankNo: v.optional(optionalLine('流水号', 40), ''),
+  shares: v.pipe(v.array(share), v.minLength(1, '请填写金额'), v.maxLength(20, '一笔到账最多分给 20 笔认捐')),
+})
+
+const recorded = v.object({ nos: v.array(v.number()), already: v.boolean(), pledges: v.array(deskPledge) })
+
+export const pledgeDesk = {
+  list: action({
+    access: office,
+    input: v.strictObject({
+      campaignId: id,
+      query: v.optional(optionalLine('搜索词', 20), ''),
+      state: v.optional(v.picklist([...pledgeStates, 'requested'])),
+      cursor: v.optional(cursor),
+    }),
+    output: pageOf(deskPledge),
+  }),
+  show: action({ access: office, input: v.strictObject({ id }), output: pledgeView }),
+  /** Made at a meeting or on the phone: the office writes it down for the donor. */
+  record: action({
+    access: office,
+    audit: '代录认捐',
+    input: v.strictObject({
+      once,
+      campaignId: id,
+      donor: v.strictObject({ name: line('姓名', 20), phone: v.nullable(phone), chamberId: v.nullable(id) }),
+      terms: pledgeTerms,
+    }),
+    output: pledgeView,
+  }),
+  change: action({
+    access: office,
+    audit: '变更认捐',
+    input: v.strictObject({ once, id, terms: pledgeTerms, reason }),
+    output: pledgeView,
+  }),
+  withdraw: action({
+    access: office,
+    audit: '撤回认捐',
+    input: v.strictObject({ once, id, reason }),
+    output: pledgeView,
+  }),
+  declineRequest: action({
+    access: office,
+    audit: '答复变更申请',
+    input: v.strictObject({ id, reason }),
+    output: pledgeView,
+  }),
+  receive: action({
+    access: office,
+    audit: '登记到账',
+    input: v.strictObject({ once, campaignId: id, transfer }),
+    output: recorded,
+  }),
+  /** Many at once, with what the clerk added up by hand; refused as a whole when it does not agree. */
+  receiveMany: action({
+    access: office,
+    audit: '批量登记到账',
+    input: v.strictObject({
+      once,
+      campaignId: id,
+      transfers: v.pipe(
+        v.array(transfer),
+        v.minLength(1, '请至少填写一笔'),
+        v.maxLength(50, '一次最多 50 笔'),
+      ),
+      control: v.strictObject({
+        count: v.pipe(v.number('请填写笔数'), v.integer('请填写笔数')),
+        totalFen: fen,
+      }),
+    }),
+    output: recorded,
+  }),
+  confirmGoods: action({
+    access: office,
+    audit: '确认物资',
+    input: v.strictObject({
+      once,
+      id,
+      on: date,
+      valueFen: fen,
+      note: v.optional(optionalLine('说明', 100), ''),
+    }),
+    output: pledgeView,
+  }),
+  /** Money without a pledge finds its pledge. */
+  match: action({
+    access: office,
+    audit: '匹配到账',
+    input: v.strictObject({ once, campaignId: id, no: entryNo, pledgeId: id, amountFen: fen }),
+    output: recorded,
+  }),
+  /** A new entry that takes back the one it names. */
+  correct: action({
+    access: office,
+    audit: '更正台账',
+    input: v.strictObject({ once, campaignId: id, no: entryNo, reason }),
+    output: recorded,
+  }),
+  writeOff: action({
+    access: office,
+    audit: '核销',
+    input: v.strictObject({ once, id, amountFen: fen, reason }),
+    output: pledgeView,
+  }),
+  unmatched: action({
+    access: office,
+    input: v.strictObject({ campaignId: id }),
+    output: v.object({
+      items: v.array(v.object({ no: v.number(), on: date, payer: v.string(), leftFen: v.number() })),
+    }),
+  }),
+  /** The ledger itself, latest first. */
+  ledger: action({
+    access: office,
+    input: v.strictObject({ campaignId: id, cursor: v.optional(cursor) }),
+    output: pageOf(
+      v.object({
+        no: v.number(),
+        at: instant,
+        words: v.string(),
+        detail: v.string(),
+        pledgeReference: v.nullable(v.string()),
+        pledgedFen: v.number(),
+        receivedFen: v.number(),
+        byName: v.string(),
+        reversedBy: v.nullable(v.number()),
+        /** null: may be corrected. */
+        why: v.nullable(v.string()),
+      }),
+    ),
+  }),
+  /** .xlsx or .csv as the bank gives it. The same file again brings nothing new. */
+  importBank: action({
+    access: office,
+    audit: '导入银行流水',
+    input: v.strictObject({ campaignId: id, upload, name: line('文件名', 120) }),
+    output: v.object({
+      rows: v.number(),
+      fresh: v.number(),
+      known: v.number(),
+      problems: v.array(v.string()),
+    }),
+  }),
+  bankRows: action({
+    access: office,
+    input: v.strictObject({
+      campaignId: id,
+      state: v.optional(v.picklist(['open', 'recorded', 'ignored']), 'open'),
+      cursor: v.optional(cursor),
+    }),
+    output: pageOf(bankRow),
+  }),
+  confirmBankRows: action({
+    access: office,
+    audit: '确认银行流水',
+    input: v.strictObject({
+      campaignId: id,
+      rows: v.pipe(
+        v.array(v.strictObject({ id, pledgeId: v.nullable(id) })),
+        v.minLength(1, '请至少选一笔'),
+        v.maxLength(50, '一次最多 50 笔'),
+      ),
+    }),
+    output: recorded,
+  }),
+  ignoreBankRow: action({
+    access: office,
+    audit: '忽略银行流水',
+    input: v.strictObject({ campaignId: id, id, reason }),
+    output: bankRow,
+  }),
+  due: action({
+    access: office,
+    input: v.strictObject({
+      campaignId: v.optional(id),
+      within: v.optional(v.picklist(['overdue', 'week', 'month']), 'week'),
+    }),
+    output: v.object({ items: v.array(dueRow), totalFen: v.number() }),
+  }),
+  /** What came of a call. */
+  logContact: action({
+    access: office,
+    audit: '记录催办',
+    input: v.strictObject({ id, result: line('结果', 100) }),
+    output: dueRow,
+  }),
+  objections: action({
+    access: office,
+    input: v.strictObject({ cursor: v.optional(cursor) }),
+    output: pageOf(
+      v.object({
+        id: v.string(),
+        campaignId: v.string(),
+        campaignTitle: v.string(),
+        no: v.nullable(v.number()),
+        about: v.string(),
+        text: v.string(),
+        byName: v.string(),
+        at: instant,
+        state: v.picklist(['waiting', 'corrected', 'answered']),
+        answer: v.string(),
+      }),
+    ),
+  }),
+  answerObjection: action({
+    access: office,
+    audit: '答复异议',
+    input: v.strictObject({ id, answer: line('答复', 200), corrected: v.boolean('请选择是否已更正') }),
+    output: v.object({ id: v.string() }),
+  }),
+  exportPledges: action({
+    access: office,
+    audit: '导出认捐台账',
+    input: v.strictObject({ campaignId: id }),
+    output: download,
+  }),
+}
