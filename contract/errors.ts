@@ -55,4 +55,9 @@ export function fail<C extends ErrorCode>(code: C, ...params: ParamsArgument<C>)
   throw new AppError(errorBody(code, ...params))
 }
 
+/** For a rule that greys a button as well: it says what is against it, or null. */
+export function mustHold(against: ErrorBody | null): void {
+  if (against) throw new AppError(against)
+}
+
 export type Reply<T> = { ok: true; data: T } | { ok: false; error: ErrorBody }
