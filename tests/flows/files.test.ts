@@ -73,3 +73,13 @@ test('what was taken over is gone from where it came, and stays readable', async
   expect(file.url).toMatch(/\/files\/f_[0-9a-f]{24}\.png\?/)
   expect((await fetch(file.url)).status).toBe(200)
 })
+
+test('a member brings a picture as an answer to a question, and nothing else', async () => {
+  const upload = await house.upload('a.png', fixture('hall.png'))
+  const input = { upload, name: '行程单.png' }
+  expect((await house.refusal('young', 'files.accept', { ...input, purpose: 'image' }))?.code).toBe(
+    'access.denied',
+  )
+  const file = await house.get('young', 'files.accept', { ...input, purpose: 'answer' })
+  expect(file).toMatchObject({ type: 'png', check: 'passed' })
+})

@@ -1,4 +1,5 @@
-import type { Block, NewsArticle, NewsCard } from '@contract/news'
+import type { NewsArticle, NewsCard } from '@contract/news'
+import type { Block } from '@contract/values/blocks'
 import { fromShanghai } from '@contract/values/time'
 
 const PUBLISHED = fromShanghai('2014-05-30', '09:00')

@@ -1,6 +1,6 @@
 import { RichText, ScrollView, Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { Block } from '@contract/news'
+import type { Block } from '@contract/values/blocks'
 import { Button } from '@/components/button'
 import { Picture } from '@/components/picture'
 import { isWeapp } from '@/lib/device'

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from 'domhandler'
-import type { Block } from '@contract/news'
+import type { Block } from '@contract/values/blocks'
 import { fileIdOf } from './sanitize'
 
 /** As stored: a picture is known by its file, its address is made when it is shown. */
