@@ -41,6 +41,7 @@ const doors = [
   'cloudfunctions/domains/contacts/documents',
   'cloudfunctions/domains/inbox/documents',
   'cloudfunctions/domains/inbox/tell',
+  'cloudfunctions/domains/inbox/unread',
   'cloudfunctions/domains/members/documents',
   'cloudfunctions/domains/merchants/derived',
   'cloudfunctions/domains/merchants/documents',

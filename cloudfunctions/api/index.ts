@@ -2,6 +2,7 @@ import { contract } from '@contract/index'
 import { audit } from '../domains/audit'
 import { contacts } from '../domains/contacts'
 import { files } from '../domains/files'
+import { inbox } from '../domains/inbox'
 import { members } from '../domains/members'
 import { news } from '../domains/news'
 import { office } from '../domains/office'
@@ -29,4 +30,5 @@ export const main = serve(contract, {
   chambers,
   imports,
   merchants,
+  inbox,
 })

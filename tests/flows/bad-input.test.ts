@@ -41,6 +41,8 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     'office.dismiss': { id: house.personId('editor') },
     ...peopleSamples(),
     ...chamberSamples(),
+    'inbox.list': { cursor: 'abc' },
+    'inbox.markRead': { id: 'n_none' },
   }
 }
 
@@ -172,7 +174,7 @@ const withId = names.filter((name) =>
 
 const peopleWithId = [
   ...['members.withdrawApplication', 'members.decide', 'members.revealPhone', 'contacts.answer'],
-  ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone'],
+  ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone', 'inbox.markRead'],
 ]
 
 test.each([...withId, ...peopleWithId, ...chamberActionsWithId])(
@@ -208,6 +210,7 @@ test.each([
   'roster.list',
   'merchants.search',
   'merchants.duplicates',
+  'inbox.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {
   for (const cursor of ['abc', '', Buffer.from('{"list":"x","after":"1","at":1}').toString('base64url')]) {
     expect((await refused(name, { cursor })).code).toBe('input.cursor_invalid')

@@ -118,6 +118,8 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['office.invite', { role: 'editor' }],
     ['office.join', { code: 'AAAAA-AAAAA', name: '林' }],
     ['audit.search', {}],
+    ['inbox.list', {}],
+    ['inbox.markRead', {}],
     ...endings(house),
   ]
 }

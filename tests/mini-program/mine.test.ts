@@ -13,7 +13,7 @@ test('the text size chosen under 我的 changes the page at once and the home pa
         phoneMasked: null,
         phoneVerified: false,
       },
-      ...{ posts: [], speaksFor: null, applications: [], waitingForMe: 0 },
+      ...{ posts: [], speaksFor: null, applications: [], waitingForMe: 0, roles: ['guest'], unread: 0 },
     },
   }
   const { openPage } = launch(async ({ data }) => ({

@@ -4,7 +4,8 @@ import { command } from '../../kernel/database'
 import { files } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import { hasConsented } from '../../kernel/me'
-import { people, stranger, type Caller, type PersonDocument } from '../../kernel/people'
+import { people, rolesOf, stranger, type Caller, type PersonDocument } from '../../kernel/people'
+import { unreadOf } from '../inbox/unread'
 import { applications, type ApplicationDocument } from './documents'
 import { isOffice, queuesOf } from './rules'
 
@@ -51,10 +52,11 @@ export async function standingOf({ id, openId, roles }: Caller): Promise<Standin
     posts: me.posts,
     speaksFor: me.speaksFor,
   })
-  const [mine, waitingForMe, avatarUrl] = await Promise.all([
+  const [mine, waitingForMe, avatarUrl, unread] = await Promise.all([
     id ? applications.find({ where: { personId: id }, limit: MAX_MINE }) : [],
     decidable ? applications.count(decidable) : 0,
     avatarUrlOf(me),
+    unreadOf({ id }),
   ])
   return {
     consented: hasConsented(me),
@@ -67,5 +69,7 @@ export async function standingOf({ id, openId, roles }: Caller): Promise<Standin
     speaksFor: me.speaksFor,
     applications: mine.sort((a, b) => b.at - a.at).map(toApplication),
     waitingForMe,
+    roles: rolesOf(me),
+    unread,
   }
 }

@@ -21,6 +21,8 @@ export const standing = (given: Partial<Standing> = {}): Standing => ({
   speaksFor: null,
   applications: [],
   waitingForMe: 0,
+  roles: ['guest'],
+  unread: 0,
   ...given,
 })
 
