@@ -1,10 +1,14 @@
 import { acceptedTypes, maxBytes, type FilePurpose, type FileView } from '@contract/files'
 import { AppError, errorBody } from '@contract/errors'
 import { api } from './api'
-import type { PickedFile } from './picked-file'
+import { pickImages, type PickedFile } from './picked-file'
 import { upload } from './upload'
 
 const MB = 1024 * 1024
+
+export type AcceptedFile = FileView
+
+export const pickPictures = (count: number) => pickImages(acceptedTypes.image, count)
 
 /** What the server would say after minutes of uploading, said before. */
 function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {

@@ -4,15 +4,15 @@ import { FieldFrame, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { RichEditor, type RichEditorHandle } from '@/components/rich-editor'
 import type { Content } from '@/components/rich-editor/types'
-import { addImages, isOurImage } from '../files/add-images'
-import { fieldErrors } from './save-state'
-import type { DraftInHand } from './use-draft'
+import { addImages, isOurImage } from '@/lib/add-images'
+import { fieldErrors } from '@/lib/drafts/save-state'
+import type { NewsDraftInHand } from './shelf'
 import { useWordImport } from './use-word-import'
 import { WordImport } from './word-import'
 import { hasBody } from './writing'
 
 interface MainColumnProps {
-  draft: DraftInHand
+  draft: NewsDraftInHand
   editor: RefObject<RichEditorHandle>
 }
 

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { Card } from '@/components/card'
+import { RestoreChoice } from '@/components/writing/restore-choice'
 import { api } from '@/lib/api'
+import { unsaved } from '@/lib/drafts/local-copy'
 import { useQuery } from '@/lib/use-query'
 import { isWaiting } from '../desk/desk-actions'
-import { forgetLocally, localCopyOf } from './local-copy'
 import { LockedWriting } from './locked-writing'
-import { RestoreChoice } from './restore-choice'
-import type { DraftStart } from './use-draft'
-import { emptyWriting, unsaved, writingOf } from './writing'
+import { shelf, type NewsDraftStart } from './shelf'
+import { emptyWriting, writingOf } from './writing'
 import { WritingForm } from './writing-form'
 import './writing.scss'
 
@@ -17,17 +17,17 @@ import './writing.scss'
 export function OpenWriting({ id: asked }: { id: string | undefined }) {
   const [id, setId] = useState(asked)
   const { data, error, loading, refreshing, refresh } = useQuery(api.news.edit, id ? { id } : null)
-  const [copy, setCopy] = useState(() => localCopyOf(id))
-  const [start, setStart] = useState<DraftStart | null>(null)
+  const [copy, setCopy] = useState(() => shelf.copies.copyOf(id))
+  const [start, setStart] = useState<NewsDraftStart | null>(null)
   const [round, setRound] = useState(0)
 
-  const begin = (next: DraftStart | null) => {
+  const begin = (next: NewsDraftStart | null) => {
     setStart(next)
     setCopy(null)
     setRound((was) => was + 1)
   }
   const reload = (from: string | undefined) => {
-    forgetLocally(from)
+    shelf.copies.forget(from)
     setId(from)
     begin(null)
     void refresh()
@@ -35,14 +35,16 @@ export function OpenWriting({ id: asked }: { id: string | undefined }) {
   if (copy) {
     return (
       <RestoreChoice
-        copy={copy}
-        isNew={!id}
+        at={copy.at}
+        title={copy.writing.title}
+        html={copy.writing.html}
+        other={id ? '用服务器上的版本' : '另写一篇'}
         onRestore={() => begin({ saved: copy.saved, writing: copy.writing, isUnsaved: true })}
         onDrop={() => reload(id)}
       />
     )
   }
-  const found: DraftStart | null =
+  const found: NewsDraftStart | null =
     start ??
     (id
       ? data && !refreshing

@@ -1,7 +1,8 @@
 import type { Input } from '@contract/action'
 import type { news } from '@contract/news'
 import { uploadText } from '@/lib/upload'
-import { draftOf, type Saved, type Writing } from './writing'
+import type { Saved } from '@/lib/drafts/local-copy'
+import { draftOf, type Writing } from './writing'
 
 /** Characters. WeChat carries 100 KB a call, and a Chinese character may take three bytes, or six once it is escaped. */
 const MAX_IN_CALL = 12_000

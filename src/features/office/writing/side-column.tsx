@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { TextArea } from '@/components/field'
+import { CoverField } from '@/components/writing/cover-field'
+import { fieldErrors } from '@/lib/drafts/save-state'
 import { AttachmentsField } from '../files/attachments-field'
-import { CoverField } from '../files/cover-field'
 import { AudienceField } from './audience-field'
 import { ChannelField } from './channel-field'
-import { fieldErrors } from './save-state'
-import type { DraftInHand } from './use-draft'
+import type { NewsDraftInHand } from './shelf'
 
 /** About the piece: where it stands, who sees it, what goes with it. */
-export function SideColumn({ draft: { writing, state, change } }: { draft: DraftInHand }) {
+export function SideColumn({ draft: { writing, state, change } }: { draft: NewsDraftInHand }) {
   const errors = fieldErrors(state)
   return (
     <View className="writing__side">

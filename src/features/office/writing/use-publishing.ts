@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { DeskItem } from '@contract/news'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import type { DraftKeeper } from './draft-keeper'
+import type { DraftKeeper } from '@/lib/drafts/draft-keeper'
+import type { Writing } from './writing'
 
 /** Saves, then asks for publication, now or at `at`. Without a complete save nothing is published. */
-export function usePublishing(keeper: DraftKeeper) {
+export function usePublishing(keeper: DraftKeeper<Writing>) {
   const [result, setResult] = useState<DeskItem | null>(null)
   const [isUnsaved, setUnsaved] = useState(false)
 

@@ -3,27 +3,28 @@ import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { NewsEditing } from '@contract/news'
 import type { RichEditorHandle } from '@/components/rich-editor'
+import { ActionBar } from '@/components/writing/action-bar'
+import { ConflictSheet } from '@/components/writing/conflict-sheet'
+import { useDraft } from '@/lib/drafts/use-draft'
 import { go, paths } from '../paths'
-import { ActionBar } from './action-bar'
-import { ConflictSheet } from './conflict-sheet'
 import { MainColumn } from './main-column'
 import { PublishResult } from './publish-result'
 import { PublishSheet } from './publish-sheet'
+import { shelf, type NewsDraftStart } from './shelf'
 import { SideColumn } from './side-column'
 import { StandingNotice } from './standing-notice'
-import { useDraft, type DraftStart } from './use-draft'
 import { usePublishing } from './use-publishing'
 import { missingIn } from './writing'
 
 interface WritingFormProps {
-  start: DraftStart
+  start: NewsDraftStart
   /** As the server has it; null for a new piece, or while it cannot be reached. */
   editing: NewsEditing | null
   onReload(id: string | undefined): void
 }
 
 export function WritingForm({ start, editing, onReload }: WritingFormProps) {
-  const draft = useDraft(start)
+  const draft = useDraft(start, shelf)
   const { writing, state, keeper } = draft
   const publishing = usePublishing(keeper)
   const [sheet, setSheet] = useState<'publish' | 'conflict' | null>(null)

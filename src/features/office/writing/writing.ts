@@ -13,17 +13,6 @@ export interface Writing {
   attachments: FileView[]
 }
 
-/** Where it is on the server. `key` makes a new draft one draft, however often its first save is sent. */
-export interface Saved {
-  id?: string
-  rev?: number
-  key?: string
-}
-
-export const unsaved = (): Saved => ({
-  key: Array.from({ length: 3 }, () => Math.random().toString(36).slice(2, 10)).join(''),
-})
-
 export const emptyWriting: Writing = {
   title: '',
   channel: 'chambers',

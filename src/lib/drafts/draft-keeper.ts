@@ -1,10 +1,7 @@
 import { now } from '@contract/values/time'
-import { api } from '@/lib/api'
 import { bodyOf } from '@/lib/app-error'
-import { forgetLocally, keepLocally } from './local-copy'
+import { unsaved, type LocalCopies, type Saved } from './local-copy'
 import { stateAfter, type SaveState } from './save-state'
-import { inputOf } from './save-input'
-import { unsaved, type Saved, type Writing } from './writing'
 
 const KEEP_MS = 200
 /** After the last key … */
@@ -13,14 +10,21 @@ const SAVE_MS = 2_500
 const SAVE_LATEST_MS = 10_000
 const RETRY_MS = 8_000
 
+export interface Shelf<W> {
+  copies: LocalCopies<W>
+  /** Writes on the server; null when what is written waits on this device until it is published. `notes`: what was left out. */
+  send:
+    ((saved: Saved, writing: W) => Promise<{ id: string; rev: number; at: number; notes: string[] }>) | null
+}
+
 type Timer = ReturnType<typeof setTimeout> | undefined
 
 /**
  * Saves what is written: almost at once in this device's storage, soon on the server. Two saves never run at the same time; what
  * was typed during one goes into the next. It never changes the writing, and after a conflict sends nothing until told how to go on.
  */
-export class DraftKeeper {
-  private stored: Writing | null
+export class DraftKeeper<W> {
+  private stored: W | null
   private state: SaveState = { kind: 'untouched' }
   private running: Promise<void> | null = null
   private unsavedSince = 0
@@ -29,7 +33,8 @@ export class DraftKeeper {
 
   constructor(
     public saved: Saved,
-    private current: Writing,
+    private current: W,
+    private shelf: Shelf<W>,
     private onState: (state: SaveState) => void,
   ) {
     this.stored = current
@@ -44,12 +49,13 @@ export class DraftKeeper {
     return this.current === this.stored
   }
 
-  change(writing: Writing) {
+  change(writing: W) {
     if (this.isSaved) this.unsavedSince = now()
     this.current = writing
     clearTimeout(this.keepTimer)
     this.keepTimer = setTimeout(() => this.keep(), KEEP_MS)
     if (this.state.kind === 'conflict') return
+    if (!this.shelf.send) return this.show({ kind: 'kept' })
     if (this.state.kind !== 'saving' && this.state.kind !== 'offline') this.show({ kind: 'unsaved' })
     this.saveIn(Math.max(0, Math.min(SAVE_MS, this.unsavedSince + SAVE_LATEST_MS - now())))
   }
@@ -57,7 +63,7 @@ export class DraftKeeper {
   /** Into the device's storage. False when there is no room. */
   keep() {
     clearTimeout(this.keepTimer)
-    return this.isSaved || keepLocally(this.current, this.saved)
+    return this.isSaved || this.shelf.copies.keep(this.current, this.saved)
   }
 
   private saveIn(ms: number) {
@@ -70,21 +76,22 @@ export class DraftKeeper {
     clearTimeout(this.saveTimer)
     if (this.running) await this.running
     if (this.isSaved) return true
-    if (this.state.kind === 'conflict') return false
-    this.running ??= this.send(this.current).finally(() => (this.running = null))
+    const { send } = this.shelf
+    if (this.state.kind === 'conflict' || !send) return false
+    this.running ??= this.send(send, this.current).finally(() => (this.running = null))
     await this.running
     return this.isSaved
   }
 
-  private async send(writing: Writing) {
+  private async send(send: NonNullable<Shelf<W>['send']>, writing: W) {
     const { saved } = this
     this.show({ kind: 'saving' })
     try {
-      const { id, rev, savedAt, notes } = await api.news.save(await inputOf(saved, writing))
+      const { id, rev, at, notes } = await send(saved, writing)
       this.saved = { id, rev }
       this.stored = writing
-      forgetLocally(saved.id)
-      if (this.isSaved) return this.show({ kind: 'saved', at: savedAt, notes })
+      this.shelf.copies.forget(saved.id)
+      if (this.isSaved) return this.show({ kind: 'saved', at, notes })
       this.unsavedSince = now()
       this.keep()
       this.show({ kind: 'unsaved' })
@@ -97,7 +104,7 @@ export class DraftKeeper {
 
   /** Leaves the other person's text alone and goes on as a piece of its own. */
   saveAsNew() {
-    forgetLocally(this.saved.id)
+    this.shelf.copies.forget(this.saved.id)
     this.saved = unsaved()
     this.stored = null
     this.show({ kind: 'unsaved' })
@@ -107,6 +114,12 @@ export class DraftKeeper {
   /** Lets go of what is not saved: closing will keep nothing. */
   abandon() {
     this.stored = this.current
+    this.shelf.copies.forget(this.saved.id)
+  }
+
+  /** Publishing what waited here was refused. */
+  refuse(thrown: unknown) {
+    this.show(stateAfter(bodyOf(thrown), this.keep()))
   }
 
   close() {

@@ -1,14 +1,18 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { formatDateTime } from '@contract/values/time'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Dialog } from '@/components/dialog'
-import type { LocalCopy } from './local-copy'
+import { Button } from '../button'
+import { Card } from '../card'
+import { Dialog } from '../dialog'
+import './restore-choice.scss'
 
 interface RestoreChoiceProps {
-  copy: LocalCopy
-  isNew: boolean
+  /** Epoch ms. */
+  at: number
+  title: string
+  html: string
+  /** Starting afresh: 另写一篇 */
+  other: string
   onRestore(): void
   onDrop(): void
 }
@@ -21,19 +25,18 @@ const firstWords = (html: string) =>
     .slice(0, 60)
 
 /** Something typed here never reached the server: the app was closed, or the network was away. */
-export function RestoreChoice({ copy, isNew, onRestore, onDrop }: RestoreChoiceProps) {
+export function RestoreChoice({ at, title, html, other, onRestore, onDrop }: RestoreChoiceProps) {
   const [asks, setAsks] = useState(false)
-  const { title, html } = copy.writing
   return (
     <Card title="有一份没保存上的内容">
-      <Text className="restore__line">{`${formatDateTime(copy.at)} 写的，存在本机：`}</Text>
+      <Text className="restore__line">{`${formatDateTime(at)} 写的，存在本机：`}</Text>
       <Text className="restore__title">{title || '（还没有标题）'}</Text>
       <Text className="restore__words">{firstWords(html) || '（还没有正文）'}</Text>
       <Button icon="history" onTap={onRestore}>
         恢复这份内容
       </Button>
       <Button kind="text" onTap={() => setAsks(true)}>
-        {isNew ? '不要了，另写一篇' : '不要了，用服务器上的版本'}
+        {`不要了，${other}`}
       </Button>
       <Dialog
         open={asks}

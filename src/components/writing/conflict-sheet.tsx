@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ErrorBody } from '@contract/errors'
-import { Cell } from '@/components/cell'
-import { Dialog } from '@/components/dialog'
-import { Notice } from '@/components/notice'
-import { Sheet } from '@/components/sheet'
+import { Cell } from '../cell'
+import { Dialog } from '../dialog'
+import { Notice } from '../notice'
+import { Sheet } from '../sheet'
+import './conflict-sheet.scss'
 
 interface ConflictSheetProps {
   open: boolean
   error: ErrorBody
   onSee(): void
-  onSaveAsNew(): void
+  /** Where what is written may become a draft of its own. */
+  onSaveAsNew?: () => void
   onTakeTheirs(): void
   onClose(): void
 }
@@ -29,13 +31,15 @@ export function ConflictSheet({
     <>
       <Sheet open={open && !asks} title="两个人同时在改" onClose={onClose}>
         <Notice kind="wait" icon="people" error={error} />
-        <View className="office-cells">
-          <Cell
-            icon="add"
-            title="另存为新稿"
-            note="您写的内容另成一篇草稿，对方的不受影响"
-            onTap={onSaveAsNew}
-          />
+        <View className="conflict-cells">
+          {onSaveAsNew ? (
+            <Cell
+              icon="add"
+              title="另存为新稿"
+              note="您写的内容另成一篇草稿，对方的不受影响"
+              onTap={onSaveAsNew}
+            />
+          ) : null}
           <Cell icon="preview" title="先看看对方的版本" note="您写的内容不动" onTap={onSee} />
           <Cell
             icon="download"

@@ -1,22 +1,21 @@
 import { View } from '@tarojs/components'
-import { acceptedTypes, type FileView } from '@contract/files'
-import { Button } from '@/components/button'
-import { FieldFrame } from '@/components/field'
-import { Notice } from '@/components/notice'
-import { Picture } from '@/components/picture'
-import { pickImages } from '@/lib/picked-file'
-import { limitsOf } from '@/lib/accept-files'
+import { Button } from '../button'
+import { FieldFrame } from '../field'
+import { Notice } from '../notice'
+import { Picture } from '../picture'
+import { limitsOf, pickPictures, type AcceptedFile } from '@/lib/accept-files'
 import { useAccepting } from '@/lib/use-accepting'
+import './cover-field.scss'
 
 /** As the list of news shows it. */
 const RATIO = 4 / 3
 
 interface CoverFieldProps {
-  cover: FileView | null
-  onChange(cover: FileView | null): void
+  cover: AcceptedFile | null
+  onChange(cover: AcceptedFile | null): void
 }
 
-const pick = () => pickImages(acceptedTypes.image)
+const pick = () => pickPictures(1)
 
 export function CoverField({ cover, onChange }: CoverFieldProps) {
   const { choose, progress, error } = useAccepting('image', pick, onChange)
@@ -32,7 +31,7 @@ export function CoverField({ cover, onChange }: CoverFieldProps) {
         </View>
       )}
       {error && <Notice error={error} />}
-      <View className="office-buttons">
+      <View className="cover-field__buttons">
         <Button kind="plain" size="small" icon="image-add" loading={progress !== null} onTap={choose}>
           {progress ?? (cover ? '换一张' : '选择封面')}
         </Button>

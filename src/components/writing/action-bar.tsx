@@ -1,13 +1,15 @@
 import { Text, View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Icon, type IconName } from '@/components/icon'
+import { Button } from '../button'
+import { Icon, type IconName } from '../icon'
 import { aria } from '@/lib/aria'
-import { saveWords, type SaveState } from './save-state'
+import { saveWords, type SaveState } from '@/lib/drafts/save-state'
+import './action-bar.scss'
 
 const icons: Record<SaveState['kind'], IconName> = {
   untouched: 'info',
   unsaved: 'clock',
   saving: 'loading',
+  kept: 'clock',
   saved: 'done',
   offline: 'offline',
   refused: 'warning',

@@ -1,7 +1,4 @@
-import { acceptedTypes } from '@contract/files'
-import type { AddImages } from '@/components/rich-editor/use-adding-images'
-import { pickImages } from '@/lib/picked-file'
-import { acceptFiles } from '@/lib/accept-files'
+import { acceptFiles, pickPictures } from './accept-files'
 
 const AT_ONCE = 9
 
@@ -12,8 +9,16 @@ const picked = (file: File) => ({
   content: file,
 })
 
-export const addImages: AddImages = async ({ onProgress, onImage }, files) => {
-  const chosen = files ? files.map(picked) : await pickImages(acceptedTypes.image, AT_ONCE)
+interface Hooks {
+  /** In words. */
+  onProgress: (words: string) => void
+  /** The address of a picture that is there. */
+  onImage: (url: string) => void
+}
+
+/** For the rich editor: chooses pictures, or takes the files given, and uploads them. */
+export async function addImages({ onProgress, onImage }: Hooks, files?: File[]) {
+  const chosen = files ? files.map(picked) : await pickPictures(AT_ONCE)
   await acceptFiles(chosen, 'image', onProgress, ({ url }) => onImage(url))
 }
 

@@ -5,6 +5,8 @@ export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'unsaved' }
   | { kind: 'saving' }
+  /** On this device only, until it is published. */
+  | { kind: 'kept' }
   /** `notes`: what the server left out. */
   | { kind: 'saved'; at: number; notes: string[] }
   /** The service cannot be reached; it is tried again without being asked. */
@@ -29,6 +31,8 @@ export function saveWords(state: SaveState) {
       return '有改动，马上保存…'
     case 'saving':
       return '正在保存…'
+    case 'kept':
+      return '修改存在本机，还没有发布'
     case 'saved':
       return `已保存 ${timeOf(state.at)}`
     case 'offline':

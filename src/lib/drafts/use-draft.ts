@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
-import { DraftKeeper } from './draft-keeper'
+import { DraftKeeper, type Shelf } from './draft-keeper'
+import type { Saved } from './local-copy'
 import type { SaveState } from './save-state'
-import type { Saved, Writing } from './writing'
 
-export interface DraftStart {
+export interface DraftStart<W> {
   saved: Saved
-  writing: Writing
+  writing: W
   /** A copy from this device, which the server does not have. */
   isUnsaved: boolean
 }
 
 /** The writing and its saving. `change` may be called as fast as somebody types. */
-export function useDraft(start: DraftStart) {
+export function useDraft<W extends object>(start: DraftStart<W>, shelf: Shelf<W>) {
   const [writing, setWriting] = useState(start.writing)
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const latest = useRef(writing)
-  const keeper = useRef<DraftKeeper>()
-  keeper.current ??= new DraftKeeper(start.saved, start.writing, setState)
+  const keeper = useRef<DraftKeeper<W>>()
+  keeper.current ??= new DraftKeeper(start.saved, start.writing, shelf, setState)
 
-  const change = useCallback((part: Partial<Writing>) => {
+  const change = useCallback((part: Partial<W>) => {
     latest.current = { ...latest.current, ...part }
     setWriting(latest.current)
     keeper.current?.change(latest.current)
@@ -40,4 +40,4 @@ export function useDraft(start: DraftStart) {
 
   return { writing, state, change, keeper: keeper.current }
 }
-export type DraftInHand = ReturnType<typeof useDraft>
+export type DraftInHand<W extends object> = ReturnType<typeof useDraft<W>>
