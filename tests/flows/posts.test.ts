@@ -78,6 +78,16 @@ describe('换届', () => {
     expect(roles.filter((held) => held.includes('president'))).toHaveLength(1)
   })
 
+  test('of two that a president sends at once only one counts: then he is president no more', async () => {
+    const replies = await Promise.all(
+      ['13800000011', '13800000012'].map((phone) =>
+        house.ask('president', 'chambers.handOver', election(phone)),
+      ),
+    )
+    expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
+    expect(await posts.count({ post: 'president' })).toBe(2)
+  })
+
   test('entered twice it is one election', async () => {
     const twice = [1, 2].map(() =>
       house.ask('editor', 'chambers.handOver', election(house.phone('successor'))),

@@ -4,7 +4,7 @@ import { maskPhone } from '@contract/values/phone'
 import { callerOf } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { handOver as hand } from '../posts/hand-over'
-import { onlyItsPresidentAndTheOfficeMayHandOver } from './rules'
+import { isOffice, onlyItsPresidentAndTheOfficeMayHandOver } from './rules'
 import { loadChamber } from './store'
 import { pageOf } from './views'
 
@@ -15,7 +15,10 @@ export const handOver: Handler<typeof actions.handOver> = async ({ id, ...electi
   const target = `${name} ${postNames[election.post]}`
   note({ target })
   onlyItsPresidentAndTheOfficeMayHandOver(caller, id)
-  const { ended, began } = await hand({ chamberId: id, ...election }, now)
+  const { ended, began } = await hand(
+    { chamberId: id, ...election, by: isOffice(caller) ? null : caller.id },
+    now,
+  )
   note({
     target,
     before: ended.map((post) => `${post.name}，至 ${post.endedOn}`).join('；') || '无',

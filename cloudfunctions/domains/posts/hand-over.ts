@@ -15,6 +15,8 @@ export interface HandOver {
   successor: { name: string; phone: string }
   startsOn: string
   endsOn: string
+  /** The president who does it, a person's id; null for the office. */
+  by: string | null
 }
 
 const holdersOf = ({ presidentPostId, secretaryPostIds }: ChamberSeats, post: HandOver['post']) =>
@@ -24,10 +26,16 @@ const holdersOf = ({ presidentPostId, secretaryPostIds }: ChamberSeats, post: Ha
 const successorId = ({ chamberId, post, successor, startsOn }: HandOver) =>
   idFrom('r', 'hand-over', chamberId, post, successor.phone, startsOn)
 
-function successorOf(seats: ChamberSeats, { chamberId, post, successor, ...term }: HandOver, now: number) {
-  const facts = { chamberId, chamberName: seats.name, post, ...successor, ...term }
-  const id = successorId({ chamberId, post, successor, ...term })
-  return newPost({ ...facts, source: 'hand-over' }, now, id)
+function successorOf(seats: ChamberSeats, election: HandOver, now: number) {
+  const { chamberId, post, successor, startsOn, endsOn } = election
+  const facts = { chamberId, chamberName: seats.name, post, ...successor, startsOn, endsOn }
+  return newPost({ ...facts, source: 'hand-over' }, now, successorId(election))
+}
+
+/** Of two hand-overs that one president sends at once, the second finds him president no more. */
+async function presidentMustBe(tx: Tx, { presidentPostId }: ChamberSeats, personId: string) {
+  const held = presidentPostId && (await tx.get(posts, presidentPostId))
+  if (!held || held.personId !== personId) fail('chamber.not_yours')
 }
 
 async function seatIn(tx: Tx, seats: ChamberSeats, ended: readonly string[], { _id, post }: PostDocument) {
@@ -41,7 +49,7 @@ async function seatIn(tx: Tx, seats: ChamberSeats, ended: readonly string[], { _
 /**
  * 换届 in one transaction on the chamber: whoever held the post ends the day before, the successor begins; of two at once the
  * second meets the first one's result. The successor's person is bound afterwards, by his number.
- * @throws chamber.not_found, post.term_impossible, post.ends_before_start, post.held_twice
+ * @throws chamber.not_found, chamber.not_yours, post.term_impossible, post.ends_before_start, post.held_twice
  */
 export async function handOver(
   election: HandOver,
@@ -54,6 +62,7 @@ export async function handOver(
       const began = successorOf(seats, election, now)
       const known = await tx.get(posts, began._id)
       if (known && rules.isCurrent(known)) return { ended: [], began: known }
+      if (election.by) await presidentMustBe(tx, seats, election.by)
       const ended: PostDocument[] = []
       for (const id of holdersOf(seats, election.post)) {
         const post = await tx.get(posts, id)
