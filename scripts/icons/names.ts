@@ -86,7 +86,20 @@ export const icons = {
   log: 'scroll-text',
   import: 'file-up',
   filter: 'list-filter',
+  message: 'bell',
+  activity: 'calendar-days',
+  route: 'navigation',
+  seats: 'armchair',
+  form: 'clipboard-list',
+  paste: 'clipboard-paste',
+  'check-in': 'qr-code',
+  feedback: 'message-square-heart',
 } as const
 
 /** Pictures of the tab bar: file name → icon. WeChat wants PNG there. */
-export const tabs = { news: 'newspaper', chambers: 'landmark', mine: 'user-round' } as const
+export const tabs = {
+  news: 'newspaper',
+  chambers: 'landmark',
+  activities: 'calendar-days',
+  mine: 'user-round',
+} as const

@@ -4,15 +4,12 @@ import { audienceNames } from '@contract/access'
 import { channelNames, type NewsArticle } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
 import { Picture } from '@/components/picture'
+import { RichBlocks } from '@/components/rich-blocks'
 import { Tag } from '@/components/tag'
-import { useGradual } from '@/lib/use-gradual'
-import { ArticleBlock } from './article-block'
 import { Attachments } from './attachments'
 import './article-view.scss'
 
 const COVER_RATIO = 16 / 9
-/** About two screens; a bulletin of 40,000 characters has some three hundred. */
-const BLOCKS_AT_ONCE = 40
 
 /** The same picture signed twice has two addresses. */
 const samePicture = (a: string, b: string) => a.split('?')[0] === b.split('?')[0]
@@ -27,7 +24,6 @@ export function ArticleView({ article }: { article: NewsArticle }) {
   const cover = coverUrl && !pictures.some((url) => samePicture(url, coverUrl)) ? coverUrl : null
   const gallery = cover ? [cover, ...pictures] : pictures
   const open = (url: string) => void Taro.previewImage({ current: url, urls: gallery })
-  const drawn = useGradual(blocks.length, BLOCKS_AT_ONCE)
   return (
     <View className="article">
       <Text className="article__title">{title}</Text>
@@ -41,9 +37,7 @@ export function ArticleView({ article }: { article: NewsArticle }) {
           <Picture url={cover} alt="封面图片，点按可放大" ratio={COVER_RATIO} onTap={() => open(cover)} />
         </View>
       ) : null}
-      {blocks.slice(0, drawn).map((block, index) => (
-        <ArticleBlock key={index} block={block} onOpenImage={open} />
-      ))}
+      <RichBlocks blocks={blocks} onOpenImage={open} />
       {revisedAt ? <Text className="article__revised">{`${formatDateTime(revisedAt)} 修订`}</Text> : null}
       <Attachments files={attachments} />
     </View>

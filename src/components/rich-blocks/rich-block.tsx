@@ -1,8 +1,8 @@
 import { RichText, ScrollView, Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Block } from '@contract/values/blocks'
-import { Button } from '@/components/button'
-import { Picture } from '@/components/picture'
+import { Button } from '../button'
+import { Picture } from '../picture'
 import { isWeapp } from '@/lib/device'
 import { linksOf, withLooks } from './rich-html'
 
@@ -22,29 +22,29 @@ interface Props {
   onOpenImage: (url: string) => void
 }
 
-export function ArticleBlock({ block, onOpenImage }: Props) {
+export function RichBlock({ block, onOpenImage }: Props) {
   switch (block.kind) {
     case 'heading':
-      return <Text className={`article__heading article__heading--${block.level}`}>{block.text}</Text>
+      return <Text className={`rich-block__heading rich-block__heading--${block.level}`}>{block.text}</Text>
     case 'image':
       return (
-        <View className="article__figure">
+        <View className="rich-block__figure">
           <Picture
             url={block.url}
-            alt={block.caption || '文章图片，点按可放大'}
+            alt={block.caption || '图片，点按可放大'}
             ratio={block.width && block.height ? block.width / block.height : 4 / 3}
             onTap={() => onOpenImage(block.url)}
           />
-          {block.caption ? <Text className="article__caption">{block.caption}</Text> : null}
+          {block.caption ? <Text className="rich-block__caption">{block.caption}</Text> : null}
         </View>
       )
     case 'list':
       return (
-        <View className="article__list">
+        <View className="rich-block__list">
           {block.items.map((item, index) => (
-            <View key={index} className="article__item">
-              <Text className="article__marker">{block.ordered ? `${index + 1}.` : '•'}</Text>
-              <View className="article__item-text">{rich(item)}</View>
+            <View key={index} className="rich-block__item">
+              <Text className="rich-block__marker">{block.ordered ? `${index + 1}.` : '•'}</Text>
+              <View className="rich-block__item-text">{rich(item)}</View>
             </View>
           ))}
           <Links html={block.items.join('')} />
@@ -52,13 +52,13 @@ export function ArticleBlock({ block, onOpenImage }: Props) {
       )
     case 'table':
       return (
-        <ScrollView className="article__table" scrollX>
+        <ScrollView className="rich-block__table" scrollX>
           {rich(block.html)}
         </ScrollView>
       )
     default:
       return (
-        <View className={`article__${block.kind}`}>
+        <View className={`rich-block__${block.kind}`}>
           {rich(block.html)}
           <Links html={block.html} />
         </View>
