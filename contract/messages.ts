@@ -111,7 +111,7 @@ export const messages = {
 
   'certificate.unknown': {
     kind: 'not_found',
-    text: '没有编号为 {code} 的证书。请核对编号；图片上就是这个编号的，是伪造的',
+    text: '没有编号为 {code} 的证书。请核对编号；若证书上印的就是它，这张证书不是我们颁发的',
   },
   'certificate.none_here': { kind: 'rule_broken', text: '这个活动没有设结业证书' },
   'certificate.too_early': { kind: 'rule_broken', text: '最后一场 {when} 结束，之后才能颁发证书' },

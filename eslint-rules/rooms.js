@@ -64,6 +64,7 @@ const doors = [
   'cloudfunctions/domains/posts/rename-chamber',
   'cloudfunctions/domains/posts/rules',
   'cloudfunctions/domains/posts/store',
+  'cloudfunctions/domains/relays/documents',
   'cloudfunctions/domains/young/documents',
 ]
 

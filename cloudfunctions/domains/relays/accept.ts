@@ -1,0 +1,26 @@
+import { mustHold } from '@contract/errors'
+import type { relays } from '@contract/relays'
+import type { Handler } from '../../kernel/serve'
+import { noteGrowth, tellAccepted } from './keep'
+import { holderOf, whyNotAccept } from './rules'
+import { closed, legOf, personOf } from './runner'
+import { changeRelay, loadCourse } from './store'
+import { pageOf } from './views'
+
+/** However many are at it at once, one leg is added; whoever has it already is told so again. */
+export const accept: Handler<typeof relays.accept> = async ({ activityId, token }, context) => {
+  const { caller, now } = context
+  const { activity } = await loadCourse(activityId)
+  const taken = await changeRelay(activity, (course) => {
+    const { relay } = course
+    if (!relay.offer && holderOf(relay)?.personId === caller.id) return null
+    mustHold(whyNotAccept(course, caller, token, now))
+    const { line, token: offered } = relay.offer!
+    const before = closed(relay.legs, { passedAt: now, line })
+    const leg = legOf(personOf(caller), activity, relay, { since: now, token: offered })
+    return { legs: [...before, leg], offer: null }
+  })
+  await noteGrowth(taken)
+  await tellAccepted(taken, now)
+  return pageOf(taken, context)
+}

@@ -1,0 +1,31 @@
+import { isAllowed, office } from '@contract/access'
+import { mustHold } from '@contract/errors'
+import type { relays } from '@contract/relays'
+import { command } from '../../kernel/database'
+import { searchQueryOf } from '../../kernel/search-terms'
+import type { Handler } from '../../kernel/serve'
+import { posts } from '../posts/documents'
+import { whyNotHold } from './rules'
+import { loadCourse } from './store'
+
+const SHOWN = 20
+
+/** For whoever has the baton to give, so that nobody goes through the young merchants' names without a reason. */
+export const runners: Handler<typeof relays.runners> = async ({ activityId, query }, { caller }) => {
+  if (!isAllowed(office, caller.roles)) mustHold(whyNotHold(await loadCourse(activityId), caller))
+  const search = searchQueryOf(query)
+  if (!search) return { items: [] }
+  const found = await posts.find({
+    where: {
+      ...{ terms: command().all(search.terms), post: 'young', endedOn: null },
+      personId: command().and([command().neq(null), command().neq(caller.id)]),
+    },
+    order: ['rank', 'asc'],
+    limit: SHOWN,
+    fields: ['personId', 'name', 'chamberName'],
+  })
+  const byPerson = new Map(found.map((post) => [post.personId ?? '', post]))
+  return {
+    items: [...byPerson].map(([personId, { name, chamberName }]) => ({ personId, name, chamberName })),
+  }
+}

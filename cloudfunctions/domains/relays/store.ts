@@ -1,0 +1,47 @@
+import { fail } from '@contract/errors'
+import type { PublishedActivity } from '../activities/documents'
+import { loadActivity } from '../activities/store'
+import { relays, type RelayDocument } from './documents'
+import type { Course } from './rules'
+
+/** @throws activity.not_found */
+export async function loadCourse(activityId: string): Promise<Course> {
+  const [activity, relay] = await Promise.all([loadActivity(activityId), relays.get(activityId)])
+  return { activity, relay }
+}
+
+export type Change = Partial<Pick<RelayDocument, 'legs' | 'offer' | 'finishedAt'>>
+
+const withDerived = (relay: Omit<RelayDocument, 'personIds'>): RelayDocument => {
+  const holders = relay.legs.map(({ personId }) => personId)
+  const offered = relay.offer?.toId
+  return { ...relay, personIds: [...new Set(offered ? [...holders, offered] : holders)] }
+}
+
+export const firstOf = (activityId: string, change: Change): RelayDocument =>
+  withDerived({ _id: activityId, rev: 1, legs: [], offer: null, finishedAt: null, ...change })
+
+/** False when somebody else changed it since. */
+async function replaced(relay: RelayDocument, change: Change): Promise<RelayDocument | null> {
+  const changed = withDerived({ ...relay, ...change, rev: relay.rev + 1 })
+  const { _id, ...content } = changed
+  return (await relays.update({ _id, rev: relay.rev }, content)) > 0 ? changed : null
+}
+
+/**
+ * Loads, decides, and saves in one conditional write. Whoever finds that it changed meanwhile decides anew on what it has
+ * become, mostly to be told by `decide` that he is late; every new round means that somebody else got his. `decide` returns
+ * null to leave it as it is.
+ */
+export async function changeRelay(
+  activity: PublishedActivity,
+  decide: (course: Course & { relay: RelayDocument }) => Change | null,
+): Promise<Course & { before: RelayDocument }> {
+  for (;;) {
+    const relay = (await relays.get(activity._id)) ?? fail('relay.not_started')
+    const change = decide({ activity, relay })
+    if (!change) return { activity, relay, before: relay }
+    const changed = await replaced(relay, change)
+    if (changed) return { activity, relay: changed, before: relay }
+  }
+}
