@@ -103,8 +103,18 @@ export const activityDesk = {
   /** A draft, new without id. What is published is changed by `change`. */
   save: action({
     access: office,
-    input: v.strictObject({ id: v.optional(id), rev: v.optional(rev), draft: activityDraft }),
-    output: activityEditing,
+    input: v.strictObject({
+      id: v.optional(id),
+      rev: v.optional(rev),
+      /** For a new draft: made once by the page, so that a save sent twice makes one draft. */
+      key: v.optional(id),
+      draft: activityDraft,
+    }),
+    output: v.object({
+      ...activityEditing.entries,
+      /** What was left out of the description, for the writer to know. */
+      notes: v.array(v.string()),
+    }),
   }),
   copy: action({ access: office, input: v.strictObject({ id }), output: activityEditing }),
   discard: action({

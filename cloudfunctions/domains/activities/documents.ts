@@ -14,10 +14,15 @@ export interface Derived {
   /** `{endsAt}.{id}`: what is to come and what is over are one index range each. */
   endsRank: string
   deskRank: string
+  /** A telling waits. */
+  untold: boolean
 }
 
+/** What the office wrote, but for who has a seat. */
+export type ActivityContent = Omit<ActivityDraft, 'seats'>
+
 /** Content and rules. Who has a seat is in the seat sheet alone. */
-export interface ActivityDocument extends Omit<ActivityDraft, 'seats'>, Derived {
+export interface ActivityDocument extends ActivityContent, Derived {
   _id: string
   status: ActivityStatus
   /** Counts changes. */
@@ -34,20 +39,22 @@ export interface ActivityDocument extends Omit<ActivityDraft, 'seats'>, Derived 
   reason: string | null
   /** The news draft that came of its summary. */
   summaryNewsId: string | null
-  /** Who takes part is still to be told of this; null when everybody knows. */
-  telling: Telling | null
+  /** Changes that are still to reach the seat sheet and everybody who takes part. */
+  tellings: Telling[]
   createdBy: string
   updatedBy: string
   updatedAt: number
   publishedAt: number | null
 }
 
-/** A change that goes to everybody's inbox; `rev` makes its notices' ids. */
+/** A change that goes to everybody's inbox; the activity's `rev` after it makes the notices' ids. */
 export interface Telling {
   rev: number
   title: string
   text: string
   at: number
+  /** Reserved seats are released that much later. */
+  releaseAt?: { from: number; to: number }
 }
 
 /** One that was published: nothing is missing. */
