@@ -4,11 +4,12 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { FieldFrame, TextArea } from '@/components/field'
+import { PhotosField } from '@/components/photos-field'
 import { RoughDateField } from '@/components/rough-date-field'
 import { emptyStep, type StepDraft } from './facts-draft'
-import { PhotosField } from './photos-field'
 
 const MAX_STEPS = 20
+const MAX_PHOTOS = 9
 const stages = hallStages.map((value) => ({ value, label: hallStageNames[value] }))
 /** No chip is on until one is chosen. */
 const unchosen = '' as HallStage
@@ -65,6 +66,7 @@ export function HallFields({ steps, fields, onChange }: Props) {
               onChange={(note) => change(step.key, { note })}
             />
             <PhotosField
+              max={MAX_PHOTOS}
               label="照片"
               photos={step.photos}
               onChange={(photos) => change(step.key, { photos })}

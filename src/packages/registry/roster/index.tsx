@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Empty } from '@/components/empty'
+import { ExportResult } from '@/components/export-result'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
@@ -11,18 +12,18 @@ import { Wide } from '@/components/wide'
 import { ChamberPicker } from '@/features/chambers/chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
 import { ChamberFilter } from '@/features/roster/chamber-filter'
-import { ExportResult } from '@/features/roster/export-result'
 import { go, paths } from '@/features/roster/paths'
 import { PostForm } from '@/features/roster/post-form'
 import { RosterTable } from '@/features/roster/roster-table'
 import { RowDoings } from '@/features/roster/row-doings'
 import type { ChosenChamber } from '@/features/roster/post-facts'
-import { useExport } from '@/features/roster/use-export'
 import { useRoster } from '@/features/roster/use-roster'
+import { api } from '@/lib/api'
+import { useExport } from '@/lib/use-export'
 
 function Roster() {
   const roster = useRoster()
-  const exported = useExport()
+  const exported = useExport(() => api.roster.export({}))
   const { chamber, setChamber, adding, doing } = roster
   const [choosing, setChoosing] = useState<'filter' | 'new' | null>(null)
   const [ofNew, setOfNew] = useState<ChosenChamber | null>(null)
@@ -59,7 +60,7 @@ function Roster() {
         </ButtonRow>
       </ToolLine>
       {roster.words ? <Notice kind="good">{roster.words}</Notice> : null}
-      <ExportResult {...exported} />
+      <ExportResult {...exported} note="里面有完整手机号，请妥善保管。" />
       <PagedView
         list={roster.list}
         empty={

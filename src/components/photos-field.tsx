@@ -1,39 +1,43 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
-import { acceptedTypes } from '@contract/files'
-import { Button } from '@/components/button'
-import { FieldFrame } from '@/components/field'
-import { Icon } from '@/components/icon'
-import { Notice } from '@/components/notice'
-import { Picture } from '@/components/picture'
-import { limitsOf } from '@/lib/accept-files'
+import { Button } from './button'
+import { FieldFrame } from './field'
+import { Icon } from './icon'
+import { Notice } from './notice'
+import { Picture } from './picture'
+import { limitsOf, pickPictures } from '@/lib/accept-files'
 import { aria } from '@/lib/aria'
-import { pickImages } from '@/lib/picked-file'
 import { useAccepting } from '@/lib/use-accepting'
-import type { StepDraft } from './facts-draft'
+import './photos-field.scss'
 
-const MAX_PHOTOS = 9
+const AT_ONCE = 9
+
+interface Photo {
+  id: string
+  url: string
+}
 
 interface Props {
   label: string
-  photos: StepDraft['photos']
-  onChange: (photos: StepDraft['photos']) => void
+  photos: Photo[]
+  max: number
+  onChange: (photos: Photo[]) => void
 }
 
-export function PhotosField({ label, photos, onChange }: Props) {
+export function PhotosField({ label, photos, max, onChange }: Props) {
   const latest = useRef(photos)
   latest.current = photos
-  const room = MAX_PHOTOS - photos.length
+  const room = max - photos.length
   const { choose, progress, error } = useAccepting(
     'image',
-    () => pickImages(acceptedTypes.image, room),
+    () => pickPictures(Math.min(room, AT_ONCE)),
     ({ id, url }) => {
       latest.current = [...latest.current, { id, url }]
       onChange(latest.current)
     },
   )
   return (
-    <FieldFrame label={label} counter={`${photos.length}/${MAX_PHOTOS}`} hint={limitsOf('image')}>
+    <FieldFrame label={label} counter={`${photos.length}/${max}`} hint={limitsOf('image')}>
       {photos.length ? (
         <View className="photos-field">
           {photos.map(({ id, url }, i) => (
