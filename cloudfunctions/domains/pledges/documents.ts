@@ -1,0 +1,107 @@
+import type { Water } from '@contract/campaigns'
+import type { Instalment, PledgeState, PledgeTerms } from '@contract/pledges'
+import { collection } from '../../kernel/database'
+
+/** Who promised. Everything personal of a pledge is here and in `face`; the ledger holds no names. */
+export interface Donor {
+  /** null: written down by the office for somebody, or he has left. */
+  personId: string | null
+  name: string
+  phone: string | null
+  chamberId: string | null
+  chamberName: string | null
+}
+
+/** How it is shown. */
+export interface Face {
+  person: boolean
+  company: string
+  /** The chamber that shares the credit. */
+  chamberId: string | null
+  chamberName: string | null
+  display: PledgeTerms['display']
+  wish: string
+}
+
+export interface InstalmentFigures extends Instalment {
+  receivedFen: number
+}
+
+/** Computed by the ledger's settling from the pledge's entries, never by hand. */
+export interface Figures {
+  /** Up to which of the campaign's entries this holds; 0 while the promise is not booked yet. */
+  lastNo: number
+  state: PledgeState
+  water: Water
+  goods: string | null
+  /** As last promised. */
+  amountFen: number
+  instalments: InstalmentFigures[]
+  /** What stands of the promise, and what came. */
+  pledgedFen: number
+  receivedFen: number
+  /** The first day with something still to come; null when nothing is. `dueFen`: of that day. */
+  nextDueOn: string | null
+  dueFen: number
+}
+
+/** Computed from the rest by `derived()` at every change; what lists are found by. */
+export interface Derived {
+  /** The office's search: `state:standing`, `state:requested`, `goods` …, names and reference. */
+  keys: string[]
+  deskRank: string
+  /** Whoever may have sent a transfer for it: donor, company, chamber. */
+  payers: string[]
+  /** The honour roll's: only what is shown there; empty while nothing is. */
+  honourKeys: string[]
+  /** `{day}.{shownId}`: says nothing of the hour nor of the amount. */
+  honourRank: string
+  /** Its id on the honour roll; leads nowhere. */
+  shownId: string
+}
+
+export interface Contact {
+  on: string
+  byId: string
+  byName: string
+  result: string
+}
+
+export interface PledgeDocument extends Figures, Derived {
+  _id: string
+  campaignId: string
+  /** WS and six characters. Unique. */
+  reference: string
+  donor: Donor
+  face: Face
+  pledgedAt: number
+  receipt: { title: string; taxNo: string; mail: string } | null
+  /** The donor asks the office for a change. */
+  requested: { text: string; at: number } | null
+  /** Calls, oldest first. */
+  contacts: Contact[]
+  /** Reminders of `forOn`'s instalment; a new date starts at none. */
+  reminded: { forOn: string; times: number; lastOn: string } | null
+  certificates: { stage: 'pledged' | 'received'; code: string }[]
+}
+
+/** An incoming row of a bank statement. `{campaignId}:{hash of its content}`: imported again, nothing is new. */
+export interface BankRowDocument {
+  _id: string
+  campaignId: string
+  on: string
+  amountFen: number
+  payer: string
+  note: string
+  bankNo: string
+  state: 'open' | 'recorded' | 'ignored'
+  /** Entries of the ledger that it became. */
+  nos: number[]
+  reason: string
+  /** `{on}.{id}` */
+  rank: string
+  importedAt: number
+}
+
+export const pledgeItems = collection<PledgeDocument>('pledges')
+export const bankRows = collection<BankRowDocument>('bank_rows')
