@@ -97,6 +97,11 @@ export function collection<T extends Stored>(name: string) {
     async update(where: object, change: Partial<T>): Promise<number> {
       return (await raw().where(where).update(replacing(change))).updated ?? 0
     },
+    /** Changes the first that fits, in one step, and gives it as it is afterwards; null when none fits. */
+    async updateAndReturn(where: object, change: object): Promise<T | null> {
+      const { doc } = (await raw().where(where).updateAndReturn(replacing(change))) as { doc?: T | null }
+      return doc ?? null
+    },
     /** Removes every document that fits. */
     async removeAll(where: object): Promise<void> {
       await raw().where(where).remove()

@@ -66,7 +66,7 @@ export interface PublishedActivity extends ActivityDocument {
   place: NonNullable<ActivityDraft['place']>
 }
 
-/** What somebody filled in. Whether he has a seat is in the seat sheet; without a place there, this is an unfinished attempt. */
+/** What somebody filled in. Whether he has a seat, and is shown to companions, is in the seat sheet; without a place there, this is an unfinished attempt. */
 export interface SignUpDocument {
   /** `{activityId}:{participantId}` */
   _id: string
@@ -78,8 +78,6 @@ export interface SignUpDocument {
   chamberName: string
   post: PostKind
   answers: Answers
-  /** In the list of companions. */
-  listed: boolean
   signedUpBy: { id: string; name: string } | null
   at: number
   /** `{at}.{_id}` */

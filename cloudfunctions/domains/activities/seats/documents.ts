@@ -9,26 +9,48 @@ export interface Place {
   /** Order of asking. */
   seq: number
   at: number
+  /** In the list of companions. */
+  listed: boolean
   /** Of an offer. */
   until?: number
   /** Of being out. */
   why?: OutReason
   /** Session id → when he was checked in. */
   came: Record<string, number>
+  /** Session id → when a mark that was a mistake was taken back; the later of the two counts. */
+  undone?: Record<string, number>
   stars?: number
 }
 
-export type Ask = { id: string; at: number; by?: string } & (
-  | { kind: 'signUp'; participantId: string; chamberId: string }
-  | { kind: 'signUpMany'; participantIds: string[]; chamberId: string }
-  | { kind: 'cancel' | 'accept' | 'decline' | 'approve'; participantId: string }
-  | { kind: 'refuse' | 'remove'; participantId: string }
+/** Somebody who wants a place. `also`: other ids under which he may be there already, such as a post's before he joined. */
+export interface Entrant {
+  participantId: string
+  also: string[]
+}
+
+export interface Mark {
+  participantId: string
+  sessionId: string
+  at: number
+  came: boolean
+}
+
+/** What is asked of a seat sheet. `by`: name of whoever asks for somebody else. */
+export type AskWish =
+  | ({ kind: 'signUp'; chamberId: string; listed: boolean } & Entrant)
+  /** All or none. `approved`: the office asks, so there is nothing to review. */
+  | { kind: 'signUpMany'; chamberId: string; entrants: Entrant[]; approved: boolean; by: string }
+  /** `agreed`: he asked for it after the deadline. */
+  | { kind: 'cancel'; participantId: string; agreed?: true }
+  | { kind: 'accept' | 'decline' | 'approve' | 'refuse' | 'remove'; participantId: string }
+  | { kind: 'list'; participantId: string; listed: boolean }
   | { kind: 'setPlan'; plan: SeatPlan }
-  | { kind: 'setStart'; startsAt: number }
+  | { kind: 'setSessions'; startsAt: number; counting: string[] }
   | { kind: 'close' | 'tick' }
-  | { kind: 'came'; marks: { participantId: string; sessionId: string; at: number; came: boolean }[] }
+  | { kind: 'came'; marks: Mark[] }
   | { kind: 'stars'; participantId: string; stars: number }
-)
+
+export type Ask = AskWish & { id: string; at: number }
 
 export type EffectKind =
   | 'seated'
@@ -39,8 +61,8 @@ export type EffectKind =
   | 'approved'
   | 'refused'
   | 'removed'
-  | 'declined'
-  | 'cancelled'
+  | 'released'
+  | 'closed'
 
 /** Somebody is to be told. */
 export interface Effect {
@@ -48,16 +70,23 @@ export interface Effect {
   participantId: string
   kind: EffectKind
   at: number
+  reviewing?: true
+  /** Of an offer. */
   until?: number
+  /** Name of whoever signed him up. */
+  by?: string
 }
 
 /** What the rule works on. */
 export interface SheetState {
   plan: SeatPlan
   startsAt: number
+  /** Ids of the sessions that count for attendance. */
+  counting: string[]
   /** The activity was cancelled. */
   closed: boolean
   people: Record<string, Place>
+  /** The last one given. */
   seq: number
   /** `at` never runs backwards. */
   lastAt: number
@@ -65,10 +94,14 @@ export interface SheetState {
 
 export interface SheetCounts extends SeatCounts {
   reviewing: number
-  /** Per session. */
+  /** Marks per session. */
   came: Record<string, number>
-  /** Taken and came, per chamber. */
+  /** Taken, and came to a session that counts, per chamber. */
   byChamber: Record<string, { taken: number; came: number }>
+  /** How often each number of stars was given: one to five. */
+  stars: number[]
+  /** Seated and in the list of companions. */
+  listed: number
 }
 
 /** The seat sheet: all that is decided about one activity, so that it is one document. */
@@ -84,8 +117,6 @@ export interface SeatSheet extends SheetState {
   nextAt: number | null
   asks: Ask[]
   effects: Effect[]
-  /** Recent asks that were refused, and why. */
-  refused: Record<string, string>
 }
 
 export const seatSheets = collection<SeatSheet>('seats')

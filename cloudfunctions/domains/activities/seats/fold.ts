@@ -1,0 +1,31 @@
+import { applyAll } from './apply'
+import { countsOf } from './counts'
+import type { Ask, SeatSheet, SheetCounts, SheetState } from './documents'
+
+/** A sheet with everything in it that was asked and has come due: what counts, and what is shown. */
+export interface Settled extends SheetState {
+  counts: SheetCounts
+}
+
+export const stateOf = ({
+  plan,
+  startsAt,
+  counting,
+  closed,
+  people,
+  seq,
+  lastAt,
+}: SheetState): SheetState => ({
+  ...{ plan, startsAt, counting, closed, people, seq, lastAt },
+})
+
+export const isBehind = ({ asks, nextAt }: Pick<SeatSheet, 'asks' | 'nextAt'>, now: number) =>
+  asks.length > 0 || (nextAt !== null && nextAt <= now)
+
+/** As it is now, whether or not anybody has folded it yet. */
+export function settledAt(sheet: SeatSheet, now: number): Settled {
+  if (!isBehind(sheet, now)) return sheet
+  const look: Ask = { id: 'look', at: now, kind: 'tick' }
+  const { state, hall } = applyAll(stateOf(sheet), [...sheet.asks, look])
+  return { ...state, counts: countsOf(hall) }
+}

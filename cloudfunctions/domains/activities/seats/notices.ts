@@ -1,0 +1,60 @@
+import { formatDateTime } from '@contract/values/time'
+import { idFrom } from '../../../kernel/ids'
+import type { Telling } from '../../inbox/tell'
+import type { ActivityDocument } from '../documents'
+import type { Effect, EffectKind } from './documents'
+
+type Words = [title: string, text: string]
+
+const until = ({ until: at }: Effect) => (at === undefined ? '' : formatDateTime(at))
+const reviewed = ({ reviewing }: Effect) => (reviewing ? '，经合办审核后会通知您' : '')
+
+function signedUp({ by, reviewing }: Effect, what: string): Words {
+  const own = reviewing ? '已提交报名' : '报名成功'
+  const rest = reviewing ? '，经合办审核后会通知您' : ''
+  return by ? [`${by}为您报了名`, `${what}${rest}。不参加的话，请在活动页取消`] : [own, `${what}${rest}`]
+}
+
+const words: Record<EffectKind, (effect: Effect, title: string) => Words> = {
+  seated: (effect, title) => signedUp(effect, `“${title}”`),
+  waiting: (effect, title) => {
+    const [head, text] = signedUp(effect, `“${title}”名额已满，已进入候补`)
+    return [effect.by ? head : '已进入候补', text]
+  },
+  offered: (effect, title) => [
+    '轮到您了，请确认名额',
+    `“${title}”有了名额，请在 ${until(effect)} 前确认，逾期将让给下一位`,
+  ],
+  promoted: (effect, title) => [
+    '您已从候补转为正式报名',
+    `“${title}”有了名额，已为您保留${reviewed(effect)}`,
+  ],
+  lapsed: (_, title) => ['名额已让给下一位', `“${title}”的名额逾期未确认`],
+  approved: (_, title) => ['报名审核已通过', `“${title}”`],
+  refused: (_, title) => ['报名审核未通过', `“${title}”，如有疑问请联系经合办`],
+  removed: (_, title) => ['报名已由经合办取消', `“${title}”，如有疑问请联系经合办`],
+  released: (_, title) => ['经合办同意您取消报名', `“${title}”`],
+  closed: (_, title) => ['活动已取消', `“${title}”`],
+}
+
+/** Ids of posts are people who have not joined yet: there is nowhere to tell them. */
+const hasInbox = ({ participantId }: Effect) => participantId.startsWith('p_')
+
+/** The page of an activity, as notices name it. */
+export const pathOf = (activityId: string) => `/packages/activities/show/index?id=${activityId}`
+
+export function noticesOf(
+  { _id, title: name, reason }: ActivityDocument,
+  effects: readonly Effect[],
+): Telling[] {
+  return effects.filter(hasInbox).map((effect) => {
+    const [title, text] = words[effect.kind](effect, name)
+    const why = effect.kind === 'closed' && reason ? `：${reason}` : ''
+    return {
+      id: idFrom('n', effect.id),
+      to: effect.participantId,
+      kind: 'activity',
+      ...{ title, text: `${text}${why}`, path: pathOf(_id), at: effect.at },
+    }
+  })
+}

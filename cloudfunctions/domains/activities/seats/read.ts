@@ -1,0 +1,65 @@
+import type { SeatCounts, SeatPlan, StandingThere } from '@contract/activities'
+import { fail } from '@contract/errors'
+import { command } from '../../../kernel/database'
+import { seatSheets, type SeatSheet } from './documents'
+import { isBehind, settledAt, type Settled } from './fold'
+import { presenceOf, standingOf } from './standing'
+
+/** @throws activity.not_found for one that was never published */
+export async function loadSettled(activityId: string, now: number): Promise<Settled> {
+  return settledAt((await seatSheets.get(activityId)) ?? fail('activity.not_found'), now)
+}
+
+export interface Glance {
+  counts: SeatCounts
+  plan: SeatPlan
+  /** By chamber: kept for it and not taken. */
+  heldFor: (chamberId: string) => number
+  /** Under which of the ids he is there, and how. */
+  mine: { participantId: string; standing: StandingThere } | null
+}
+
+const heldIn =
+  ({ plan, counts, lastAt }: Pick<Settled, 'plan' | 'counts' | 'lastAt'>) =>
+  (chamberId: string) => {
+    if (plan.releaseAt !== null && lastAt >= plan.releaseAt) return 0
+    const reserve = plan.reserves.find((each) => each.chamberId === chamberId)
+    return Math.max(0, (reserve?.seats ?? 0) - (counts.byChamber[chamberId]?.taken ?? 0))
+  }
+
+function glanceOf(settled: Settled, ids: readonly string[]): Glance {
+  const { counts, plan } = settled
+  const found = presenceOf(settled, ids)
+  const standing = found && standingOf(settled, found.participantId)
+  return {
+    ...{ counts, plan, heldFor: heldIn(settled) },
+    mine: found && standing && { participantId: found.participantId, standing },
+  }
+}
+
+const small = ['plan', 'counts', 'lastAt', 'nextAt', 'asks']
+
+/**
+ * For lists: figures, and how somebody stands under one of his ids. The people of a sheet come along only where it is behind or
+ * he waits in its line: two requests however many activities.
+ */
+export async function glances(
+  activityIds: readonly string[],
+  ids: readonly string[],
+  now: number,
+): Promise<Map<string, Glance>> {
+  if (activityIds.length === 0) return new Map()
+  const where = { _id: command().in([...activityIds]) }
+  const fields = [...small, ...ids.map((id) => `people.${id}`)]
+  const rows = await seatSheets.find({ where, limit: activityIds.length, fields })
+  const some = rows.map((row): SeatSheet => ({ ...row, people: row.people ?? {} }))
+  const waits = (row: SeatSheet) => Object.values(row.people).some(({ state }) => state === 'waiting')
+  const wanted = some.filter((row) => isBehind(row, now) || waits(row)).map(({ _id }) => _id)
+  const whole =
+    wanted.length > 0
+      ? await seatSheets.find({ where: { _id: command().in(wanted) }, limit: wanted.length })
+      : []
+  const settled = new Map<string, Settled>(some.map((row) => [row._id, row]))
+  for (const sheet of whole) settled.set(sheet._id, settledAt(sheet, now))
+  return new Map([...settled].map(([id, each]) => [id, glanceOf(each, ids)]))
+}

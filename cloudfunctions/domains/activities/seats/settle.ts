@@ -1,0 +1,43 @@
+import type { Ask, Place } from './documents'
+import type { Hall } from './hall'
+
+const HOUR_MS = 60 * 60_000
+
+export const without = ({ until: _until, why: _why, ...place }: Place): Place => place
+
+/** Until when he must accept; null seats him at once. Never later than the beginning. */
+const offerUntil = ({ state: { plan, lastAt, startsAt } }: Hall) =>
+  plan.offerHours === 0 ? null : Math.min(lastAt + plan.offerHours * HOUR_MS, startsAt)
+
+/** Whoever comes first and fits gets the seat. Once the activity has begun nobody moves up by himself. */
+export function promote(hall: Hall, ask: Ask) {
+  hall.freed = false
+  const { lastAt, startsAt, closed } = hall.state
+  if (closed || lastAt >= startsAt || hall.waiting === 0) return
+  for (const [id, place] of hall.line()) {
+    if (!hall.fits(place.chamberId)) continue
+    const until = offerUntil(hall)
+    const reviewing = place.reviewing && { reviewing: true as const }
+    if (until === null) {
+      hall.put(id, { ...place, state: 'seated' })
+      hall.tell(ask, id, 'promoted', { ...reviewing })
+    } else {
+      hall.put(id, { ...place, state: 'offered', until })
+      hall.tell(ask, id, 'offered', { until, ...reviewing })
+    }
+  }
+}
+
+/** What has come due by now: offers run out, reserves are released. */
+export function settleDue(hall: Hall, ask: Ask) {
+  const { lastAt, closed, plan } = hall.state
+  if (closed) hall.usePlan(plan)
+  if (hall.nextAt === null || hall.nextAt > lastAt) return
+  for (const [id, place] of Object.entries(hall.state.people)) {
+    if (place.until === undefined || place.until > lastAt) continue
+    hall.put(id, { ...without(place), state: 'out', why: 'lapsed' })
+    hall.tell(ask, id, 'lapsed')
+  }
+  hall.usePlan(plan)
+  promote(hall, ask)
+}

@@ -1,0 +1,39 @@
+import type { StandingThere } from '@contract/activities'
+import type { SheetState } from './documents'
+import { isLive } from './hall'
+
+const own = (people: SheetState['people'], id: string) => (Object.hasOwn(people, id) ? people[id] : undefined)
+
+/** Under which of his ids somebody is there: where he has a place, else where he had the last one. */
+export function presenceOf({ people }: Pick<SheetState, 'people'>, ids: readonly string[]) {
+  const found = ids.flatMap((participantId) => {
+    const place = own(people, participantId)
+    return place ? [{ participantId, place }] : []
+  })
+  const latest = found.sort((a, b) => b.place.seq - a.place.seq)
+  return latest.find(({ place }) => isLive(place)) ?? latest[0] ?? null
+}
+
+/** Everybody who waits → his place in the line, from 1. */
+export function lineOf({ people }: Pick<SheetState, 'people'>): Map<string, number> {
+  const waiting = Object.entries(people).filter(([, { state }]) => state === 'waiting')
+  return new Map(waiting.sort(([, a], [, b]) => a.seq - b.seq).map(([id], i) => [id, i + 1]))
+}
+
+/** Null for somebody who never asked. */
+export function standingOf(
+  state: Pick<SheetState, 'people'>,
+  participantId: string,
+  line?: Map<string, number>,
+): StandingThere | null {
+  const place = own(state.people, participantId)
+  if (!place) return null
+  const waits = place.state === 'waiting'
+  return {
+    state: place.state,
+    reviewing: place.reviewing,
+    position: waits ? ((line ?? lineOf(state)).get(participantId) ?? null) : null,
+    offerUntil: place.until ?? null,
+    why: place.why ?? null,
+  }
+}
