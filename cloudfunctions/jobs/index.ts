@@ -5,7 +5,7 @@ import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/se
 import { tallyReads } from '../domains/news/tally-reads'
 import { bindPending } from '../domains/posts/bind'
 import { serveJobs } from '../kernel/serve-jobs'
-import { sweepDownloads } from '../kernel/sheets/store-download'
+import { sweepDownloads } from '../kernel/downloads'
 
 /** What no client asks for: timers of config.json and events that WeChat pushes. */
 export const main = serveJobs({

@@ -6,7 +6,7 @@ import {
   type imports as actions,
 } from '@contract/imports'
 import { postNames } from '@contract/posts'
-import { storeDownload } from '../../kernel/sheets/store-download'
+import { storeDownload } from '../../kernel/downloads'
 import { writeTemplate } from '../../kernel/sheets/write-sheet'
 import type { Handler } from '../../kernel/serve'
 

@@ -1,7 +1,7 @@
 import type { personalData } from '@contract/personal-data'
 import { identityOf } from '../../kernel/me'
 import type { Handler } from '../../kernel/serve'
-import { storeDownload } from '../../kernel/sheets/store-download'
+import { storeDownload } from '../../kernel/downloads'
 import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
 import { everythingAbout } from './everything'
 import type { Datum } from './words'

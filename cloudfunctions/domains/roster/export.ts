@@ -2,7 +2,7 @@ import { postNames } from '@contract/posts'
 import type { roster } from '@contract/roster'
 import { dateOf } from '@contract/values/time'
 import type { Handler } from '../../kernel/serve'
-import { storeDownload } from '../../kernel/sheets/store-download'
+import { storeDownload } from '../../kernel/downloads'
 import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
 import { posts, type PostDocument } from '../posts/documents'
 

@@ -1,0 +1,39 @@
+import { errorBody, fail, type ErrorBody } from '@contract/errors'
+import { formatDateTime } from '@contract/values/time'
+import type { PublishedActivity } from '../activities/documents'
+import { grouped } from './code'
+import type { CertificateDocument } from './documents'
+
+/** An activity with a certificate and the sessions that count for it, all of them over. */
+export interface Completed extends PublishedActivity {
+  certificate: NonNullable<PublishedActivity['certificate']>
+}
+
+export const countingSessions = ({ sessions }: Pick<PublishedActivity, 'sessions'>) =>
+  sessions.filter(({ counts }) => counts)
+
+/** Only after the last session that counts: before, nobody knows who will have come. */
+export function whyNotIssue(activity: PublishedActivity, now: number): ErrorBody | null {
+  if (!activity.certificate) return errorBody('certificate.none_here')
+  if (activity.status === 'cancelled') return errorBody('certificate.activity_cancelled')
+  const ends = countingSessions(activity).map(({ endsAt }) => endsAt)
+  if (ends.length === 0) return errorBody('certificate.no_sessions')
+  const last = Math.max(...ends)
+  return last > now ? errorBody('certificate.too_early', { when: formatDateTime(last) }) : null
+}
+
+/** Who had a seat and was there often enough. */
+export const cameOftenEnough = ({ sessions, certificate }: Completed, came: Record<string, number>) =>
+  countingSessions({ sessions }).filter(({ id }) => Object.hasOwn(came, id)).length >= certificate.atLeast
+
+export function certificateMustExist(
+  found: CertificateDocument | null,
+  code: string,
+): asserts found is CertificateDocument {
+  if (!found) fail('certificate.unknown', { code: grouped(code) })
+}
+
+/** The same again finishes what a crash left undone. */
+export function certificateMustNotBeRevoked({ revoked }: CertificateDocument, reason: string) {
+  if (revoked && revoked.reason !== reason) fail('certificate.revoked_already', { on: revoked.on })
+}
