@@ -3,8 +3,7 @@ import type { FilePurpose } from '@contract/files'
 import { MAX_HTML, type NewsDraft } from '@contract/news'
 import { loadFiles, type FileDocument } from '../../kernel/files/documents'
 import { downloadIncoming } from '../../kernel/files/storage'
-import { dropImages, imageIdsIn } from './content/images'
-import { sanitize } from './content/sanitize'
+import { cleanHtml } from './content/clean-html'
 
 type Files = ReadonlyMap<string, FileDocument>
 
@@ -23,18 +22,13 @@ export async function downloadHtml(upload: string): Promise<string> {
 
 /** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found */
 export async function cleanDraft(written: NewsDraft): Promise<{ draft: NewsDraft; notes: string[] }> {
-  const { html, foreignPictures } = await sanitize(written.html)
   const { coverFileId, attachmentIds } = written
   const covers = coverFileId ? [coverFileId] : []
-  const files = await loadFiles([...imageIdsIn(html), ...covers, ...attachmentIds])
+  const [{ html, notes }, files] = await Promise.all([
+    cleanHtml(written.html),
+    loadFiles([...covers, ...attachmentIds]),
+  ])
   mustBe('image', files, covers)
   mustBe('attachment', files, attachmentIds)
-
-  const isPicture = (id: string) => files.get(id)?.purpose === 'image'
-  const lost = imageIdsIn(html).filter((id) => !isPicture(id)).length + foreignPictures
-  const note = `有 ${lost} 张图片来自别处，没有保留。请先存到手机或电脑，再用“插入图片”上传`
-  return {
-    draft: { ...written, attachmentIds: [...new Set(attachmentIds)], html: dropImages(html, isPicture) },
-    notes: lost > 0 ? [note] : [],
-  }
+  return { draft: { ...written, attachmentIds: [...new Set(attachmentIds)], html }, notes }
 }
