@@ -121,7 +121,7 @@ export const messages = {
   'activity.removed': { kind: 'rule_broken', text: '经合办取消过您的报名，要再参加请联系经合办' },
   'activity.not_signed_up': { kind: 'rule_broken', text: '您没有报名这个活动' },
   'activity.cancel_too_late': { kind: 'rule_broken', text: '自行取消已于 {at} 截止，可以申请取消' },
-  'activity.cancel_by_yourself': { kind: 'rule_broken', text: '{at} 前可以自行取消，不用申请' },
+  'activity.cancel_by_yourself': { kind: 'rule_broken', text: '现在可以自行取消，不用申请' },
   'activity.cancel_asked': { kind: 'rule_broken', text: '您已申请取消，请等待经合办答复' },
   'activity.came_already': { kind: 'rule_broken', text: '已经签到，不能取消报名' },
   'activity.no_offer': { kind: 'rule_broken', text: '现在没有等您确认的名额' },

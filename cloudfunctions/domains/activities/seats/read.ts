@@ -3,7 +3,7 @@ import { fail } from '@contract/errors'
 import { command } from '../../../kernel/database'
 import { seatSheets, type SeatSheet } from './documents'
 import { isBehind, settledAt, type Settled } from './fold'
-import { presenceOf, standingOf } from './standing'
+import { heldFor, presenceOf, standingOf } from './standing'
 
 /** @throws activity.not_found for one that was never published */
 export async function loadSettled(activityId: string, now: number): Promise<Settled> {
@@ -19,20 +19,14 @@ export interface Glance {
   mine: { participantId: string; standing: StandingThere } | null
 }
 
-const heldIn =
-  ({ plan, counts, lastAt }: Pick<Settled, 'plan' | 'counts' | 'lastAt'>) =>
-  (chamberId: string) => {
-    if (plan.releaseAt !== null && lastAt >= plan.releaseAt) return 0
-    const reserve = plan.reserves.find((each) => each.chamberId === chamberId)
-    return Math.max(0, (reserve?.seats ?? 0) - (counts.byChamber[chamberId]?.taken ?? 0))
-  }
-
 function glanceOf(settled: Settled, ids: readonly string[]): Glance {
   const { counts, plan } = settled
   const found = presenceOf(settled, ids)
   const standing = found && standingOf(settled, found.participantId)
   return {
-    ...{ counts, plan, heldFor: heldIn(settled) },
+    counts,
+    plan,
+    heldFor: (chamberId) => heldFor(settled, chamberId),
     mine: found && standing && { participantId: found.participantId, standing },
   }
 }

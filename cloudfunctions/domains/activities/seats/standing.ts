@@ -1,6 +1,6 @@
 import type { StandingThere } from '@contract/activities'
-import type { SheetState } from './documents'
-import { isLive } from './hall'
+import type { SheetCounts, SheetState } from './documents'
+import { isLive, reservesAt } from './hall'
 
 const own = (people: SheetState['people'], id: string) => (Object.hasOwn(people, id) ? people[id] : undefined)
 
@@ -37,3 +37,9 @@ export function standingOf(
     why: place.why ?? null,
   }
 }
+
+/** What is kept for a chamber and not taken. */
+export const heldFor = (
+  { plan, counts, lastAt }: Pick<SheetState, 'plan' | 'lastAt'> & { counts: SheetCounts },
+  chamberId: string,
+) => Math.max(0, (reservesAt(plan, lastAt).get(chamberId) ?? 0) - (counts.byChamber[chamberId]?.taken ?? 0))

@@ -5,7 +5,7 @@ import { without } from './settle'
 
 type Of<K extends Ask['kind']> = Extract<Ask, { kind: K }>
 
-/** The later of two marks counts, in whatever order they arrive; of two at the same time, the one that says he came. */
+/** The latest mark counts, in whatever order they arrive; of two at the same time, the one that says he came. */
 function withMark(place: Place, { sessionId, at, came: isThere }: Mark): Place {
   const { [sessionId]: cameAt = -1, ...others } = place.came
   const undoneAt = place.undone?.[sessionId] ?? -1

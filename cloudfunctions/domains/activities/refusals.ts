@@ -1,0 +1,110 @@
+import { standingWords } from '@contract/activities'
+import { AppError, errorBody, type ErrorBody } from '@contract/errors'
+import { formatDateTime } from '@contract/values/time'
+import type { PublishedActivity, SignUpDocument } from './documents'
+import type { Place } from './seats/documents'
+import type { Settled } from './seats/fold'
+import { holdsSeat, isLive } from './seats/hall'
+import { heldFor, standingOf } from './seats/standing'
+
+const HOUR_MS = 60 * 60_000
+/** People come early. */
+const CHECK_IN_AHEAD_MS = 2 * HOUR_MS
+
+/** The one way from a rule to a refusal: what greys a button is what the server says. */
+export function refuseIf(refusal: ErrorBody | null): void {
+  if (refusal) throw new AppError(refusal)
+}
+
+type Refusal = ErrorBody | null
+
+/** For whoever comes by himself or is brought by his chamber. */
+export function signUpIsShut(activity: PublishedActivity, now: number): Refusal {
+  const { status, opensAt, closesAt } = activity
+  if (status === 'cancelled') return errorBody('activity.cancelled')
+  if (now < opensAt) return errorBody('activity.not_open_yet', { at: formatDateTime(opensAt) })
+  return now >= closesAt ? errorBody('activity.closed', { at: formatDateTime(closesAt) }) : null
+}
+
+/** The office brings people until the end. */
+export function officeSignUpIsShut({ status, endsAt }: PublishedActivity, now: number): Refusal {
+  if (status === 'cancelled') return errorBody('activity.cancelled')
+  return now >= endsAt ? errorBody('activity.over') : null
+}
+
+/** Somebody of these chambers would neither get a seat nor a place in the line. */
+export function noRoomFor(sheet: Settled, chamberIds: readonly string[]): Refusal {
+  const { counts, plan } = sheet
+  if (plan.waitlist || counts.free > 0 || chamberIds.some((id) => heldFor(sheet, id) > 0)) return null
+  return errorBody('activity.full')
+}
+
+export function alreadyIn(sheet: Settled, participantId: string): Refusal {
+  const standing = standingOf(sheet, participantId)
+  if (!standing || standing.state === 'out') return null
+  return errorBody('activity.already_in', { standing: standingWords(standing) })
+}
+
+export function notThere(place: Place | null): Refusal {
+  return place && isLive(place) ? null : errorBody('activity.not_signed_up')
+}
+
+/** Whoever only waits leaves the line whenever he likes. */
+const isBound = (place: Place | null, { cancelBy }: PublishedActivity, now: number) =>
+  place?.state === 'seated' && now >= cancelBy
+
+function cannotLeave(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const absent = notThere(place)
+  if (absent) return absent
+  if (activity.status === 'cancelled') return errorBody('activity.cancelled')
+  if (place && Object.keys(place.came).length > 0) return errorBody('activity.came_already')
+  return now >= activity.endsAt ? errorBody('activity.over') : null
+}
+
+export function cannotCancel(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const stays = cannotLeave(activity, place, now)
+  if (stays || !isBound(place, activity, now)) return stays
+  return errorBody('activity.cancel_too_late', { at: formatDateTime(activity.cancelBy) })
+}
+
+export function cannotAskToCancel(
+  activity: PublishedActivity,
+  place: Place | null,
+  signUp: Pick<SignUpDocument, 'cancelRequest'> | null,
+  now: number,
+): Refusal {
+  const stays = cannotLeave(activity, place, now)
+  if (stays) return stays
+  if (!isBound(place, activity, now)) return errorBody('activity.cancel_by_yourself')
+  return signUp?.cancelRequest?.state === 'waiting' ? errorBody('activity.cancel_asked') : null
+}
+
+export function cannotChangeAnswers(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const absent = notThere(place)
+  if (absent) return absent
+  if (activity.status === 'cancelled') return errorBody('activity.cancelled')
+  return now >= activity.startsAt ? errorBody('activity.started') : null
+}
+
+/** From the last session on, by those who were there. */
+export function cannotGiveFeedback(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const absent = notThere(place)
+  if (absent) return absent
+  if (activity.status === 'cancelled') return errorBody('activity.cancelled')
+  const from = Math.max(...activity.sessions.map(({ startsAt }) => startsAt))
+  if (now < from) return errorBody('activity.feedback_too_early', { at: formatDateTime(from) })
+  return place && Object.keys(place.came).length > 0 ? null : errorBody('activity.not_there')
+}
+
+export function cannotCheckIn(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const { status, startsAt, endsAt } = activity
+  if (status === 'cancelled') return errorBody('activity.cancelled')
+  if (!place || !holdsSeat(place)) return errorBody('activity.no_seat')
+  if (now >= endsAt) return errorBody('activity.over')
+  const from = startsAt - CHECK_IN_AHEAD_MS
+  return now < from ? errorBody('activity.check_in_too_early', { at: formatDateTime(from) }) : null
+}
+
+export function companionsAreHidden(place: Place | null): Refusal {
+  return place && holdsSeat(place) ? null : errorBody('activity.companions_hidden')
+}
