@@ -47,12 +47,13 @@ export interface ActivityDocument extends ActivityContent, Derived {
   publishedAt: number | null
 }
 
-/** A change that goes to everybody's inbox; the activity's `rev` after it makes the notices' ids. */
+/** A change on its way to the seat sheet and to everybody who takes part. */
 export interface Telling {
+  /** The activity's after the change; makes the notices' ids. */
   rev: number
-  title: string
-  text: string
   at: number
+  /** null: the sheet itself tells it, or nobody needs to know. */
+  notice: { title: string; text: string } | null
   /** Reserved seats are released that much later. */
   releaseAt?: { from: number; to: number }
 }

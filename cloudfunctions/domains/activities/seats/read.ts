@@ -1,7 +1,7 @@
-import type { SeatCounts, SeatPlan, StandingThere } from '@contract/activities'
+import type { SeatPlan, StandingThere } from '@contract/activities'
 import { fail } from '@contract/errors'
 import { command } from '../../../kernel/database'
-import { seatSheets, type SeatSheet } from './documents'
+import { seatSheets, type SeatSheet, type SheetCounts } from './documents'
 import { isBehind, settledAt, type Settled } from './fold'
 import { heldFor, presenceOf, standingOf } from './standing'
 
@@ -11,7 +11,7 @@ export async function loadSettled(activityId: string, now: number): Promise<Sett
 }
 
 export interface Glance {
-  counts: SeatCounts
+  counts: SheetCounts
   plan: SeatPlan
   /** By chamber: kept for it and not taken. */
   heldFor: (chamberId: string) => number

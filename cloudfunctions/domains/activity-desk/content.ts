@@ -1,0 +1,58 @@
+import type { ActivityDraft } from '@contract/activities'
+import { fail } from '@contract/errors'
+import type { Context } from '../../kernel/context'
+import { refusalOfText } from '../../kernel/content-check'
+import { loadFiles } from '../../kernel/files/documents'
+import { askWhereNeeded } from '../../kernel/files/picture-check'
+import type { ActivityContent } from '../activities/documents'
+import { blocksOf } from '../news/content/blocks'
+import { cleanHtml } from '../news/content/clean-html'
+import { imageIdsIn } from '../news/content/images'
+import { plainTextOf } from '../news/content/plain-text'
+
+type Pictured = Pick<ActivityContent, 'html' | 'coverFileId'>
+
+export const pictureIdsOf = ({ html, coverFileId }: Pictured) => [
+  ...new Set([...imageIdsIn(html), ...(coverFileId ? [coverFileId] : [])]),
+]
+
+/** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found */
+export async function cleanDraft(written: ActivityDraft): Promise<{ draft: ActivityDraft; notes: string[] }> {
+  const { coverFileId } = written
+  const [{ html, notes }, files] = await Promise.all([
+    cleanHtml(written.html),
+    loadFiles(coverFileId ? [coverFileId] : []),
+  ])
+  if (coverFileId && files.get(coverFileId)?.purpose !== 'image') fail('file.not_found')
+  return { draft: { ...written, html }, notes }
+}
+
+/** As people will see it. */
+export async function render(content: Pictured) {
+  const files = await loadFiles(pictureIdsOf(content))
+  const { coverFileId, html } = content
+  return {
+    blocks: await blocksOf(html, files),
+    coverCloudFileId: (coverFileId && files.get(coverFileId)?.cloudFileId) || null,
+  }
+}
+
+const wordsOf = ({ title, summary, html, organisers, contact, place, sessions, questions }: ActivityContent) =>
+  [
+    ...[title, summary, plainTextOf(html), ...organisers, contact, place?.name, place?.address],
+    ...sessions.flatMap((session) => [session.title, session.place]),
+    ...questions.flatMap((each) => [each.label, ...(each.kind === 'choice' ? each.options : [])]),
+  ]
+    .filter(Boolean)
+    .join('\n')
+
+/** @throws activity.content_refused, activity.picture_refused, activity.pictures_waiting */
+export async function contentMustPass(content: ActivityContent, { caller, now }: Context): Promise<void> {
+  const reason = await refusalOfText(caller.openId ?? '', wordsOf(content))
+  if (reason) fail('activity.content_refused', { reason })
+  const found = [...(await loadFiles(pictureIdsOf(content))).values()]
+  const files = await Promise.all(found.map((file) => askWhereNeeded(file, caller.openId, now)))
+  if (files.some(({ check }) => check === 'risky')) fail('activity.picture_refused')
+  const count = files.filter(({ check }) => check !== 'passed').length
+  if (count > 0) fail('activity.pictures_waiting', { count })
+}
