@@ -43,6 +43,9 @@ const day = v.object({
 })
 export type CheckInDay = v.InferOutput<typeof day>
 
+/** A mark that was not taken, and why; all others were. */
+const markProblem = v.object({ participantId: v.string(), sessionId: v.string(), note: v.string() })
+
 export const checkIn = {
   /** What one's own phone needs to show the rotating code, offline too. */
   myCode: action({
@@ -69,7 +72,7 @@ export const checkIn = {
       activityId: id,
       marks: v.pipe(v.array(mark), v.minLength(1, '没有签到记录'), v.maxLength(500, '一次最多上传 500 条')),
     }),
-    output: day,
+    output: v.object({ ...day.entries, problems: v.array(markProblem) }),
   }),
   /** For the screen at the door. */
   venueCode: action({

@@ -1,5 +1,8 @@
 import { audit } from './audit'
 import { chambers } from './chambers'
+import { certificates } from './certificates'
+import { checkIn } from './check-in'
+import { relays } from './relays'
 import { contacts } from './contacts'
 import { files } from './files'
 import { imports } from './imports'
@@ -29,6 +32,9 @@ export const contract = {
   imports,
   merchants,
   inbox,
+  relays,
+  checkIn,
+  certificates,
 }
 
 export type AppContract = typeof contract

@@ -1,5 +1,8 @@
 import { contract } from '@contract/index'
 import { audit } from '../domains/audit'
+import { certificates } from '../domains/certificates'
+import { checkIn } from '../domains/check-in'
+import { relays } from '../domains/relays'
 import { contacts } from '../domains/contacts'
 import { files } from '../domains/files'
 import { inbox } from '../domains/inbox'
@@ -31,4 +34,7 @@ export const main = serve(contract, {
   imports,
   merchants,
   inbox,
+  relays,
+  checkIn,
+  certificates,
 })

@@ -1,4 +1,4 @@
-import { errorBody, fail, type ErrorBody } from '@contract/errors'
+import { errorBody, fail, mustHold, type ErrorBody } from '@contract/errors'
 import { formatDateTime } from '@contract/values/time'
 import type { PublishedActivity } from '../activities/documents'
 import { grouped } from './code'
@@ -20,6 +20,13 @@ export function whyNotIssue(activity: PublishedActivity, now: number): ErrorBody
   if (ends.length === 0) return errorBody('certificate.no_sessions')
   const last = Math.max(...ends)
   return last > now ? errorBody('certificate.too_early', { when: formatDateTime(last) }) : null
+}
+
+export function certificatesMustBeDue(
+  activity: PublishedActivity,
+  now: number,
+): asserts activity is Completed {
+  mustHold(whyNotIssue(activity, now))
 }
 
 /** Who had a seat and was there often enough. */
