@@ -1,6 +1,4 @@
-import { hmac } from '@noble/hashes/hmac'
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils'
+import { bytesOfAscii, bytesOfHex, hexOfBytes, hmacSha256 } from './sha-256'
 
 /** A photographed code is worth nothing after a minute and a half. */
 export const STEP_MS = 30_000
@@ -9,7 +7,7 @@ const DRIFT_STEPS = 1
 
 /** Eight hex digits that change every 30 s. `secret` in hex. After RFC 6238, with SHA-256 and text instead of a counter. */
 export const proofAt = (secret: string, subject: string, step: number) =>
-  bytesToHex(hmac(sha256, hexToBytes(secret), utf8ToBytes(`${subject}/${step}`))).slice(0, 8)
+  hexOfBytes(hmacSha256(bytesOfHex(secret), bytesOfAscii(`${subject}/${step}`))).slice(0, 8)
 
 const stepOf = (at: number) => Math.floor(at / STEP_MS)
 
