@@ -48,6 +48,8 @@ export interface LedgerEntry {
   /** The entry that a correction takes back, or whose money a match uses. */
   of: number | null
   reason: string
+  /** Of what the public notice lists, '' for the rest: `{day}.{hash of the salt}`, so that its order does not tell the chain's. */
+  receiptRank: string
   /** Known to nobody outside: makes the seal say nothing to who guesses. */
   salt: string
   /** Of everything above that is not public. */
