@@ -49,6 +49,8 @@ export const relayPage = v.object({
     pair: v.boolean(),
     finish: v.boolean(),
   }),
+  /** Why the caller may not take it, for whoever comes by the group's link; null when he may. */
+  whyNotAccept: v.nullable(v.string()),
 })
 export type RelayPage = v.InferOutput<typeof relayPage>
 

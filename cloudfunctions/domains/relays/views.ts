@@ -28,6 +28,7 @@ export function pageOf(course: rules.Course, context: Context, token?: string): 
   const { caller, now } = context
   const isOffice = caller.roles.includes('editor') || caller.roles.includes('manager')
   const offer = rules.offerOf(relay, now)
+  const whyNotAccept = rules.whyNotAccept(course, caller, token, now)
   return {
     activityId: activity._id,
     title: activity.title,
@@ -37,11 +38,12 @@ export function pageOf(course: rules.Course, context: Context, token?: string): 
     offer: offerFor(course, context),
     can: {
       pass: rules.whyNotPass(course, caller, now) === null,
-      accept: rules.whyNotAccept(course, caller, token, now) === null,
+      accept: whyNotAccept === null,
       takeBack: offer !== null && rules.whyNotHold(course, caller) === null,
       start: isOffice && rules.whyNotStart(course) === null,
       pair: rules.whyNotPair(course, caller) === null,
       finish: isOffice && rules.whyNotFinish(course) === null,
     },
+    whyNotAccept: whyNotAccept?.message ?? null,
   }
 }
