@@ -32,6 +32,7 @@ const doors = [
   'cloudfunctions/domains/activities/gates',
   'cloudfunctions/domains/activities/rules',
   'cloudfunctions/domains/activities/seats/ask',
+  'cloudfunctions/domains/activities/seats/new-sheet',
   'cloudfunctions/domains/activities/seats/plan',
   'cloudfunctions/domains/activities/seats/documents',
   'cloudfunctions/domains/activities/seats/read',

@@ -37,7 +37,16 @@ export async function render(content: Pictured) {
   }
 }
 
-const wordsOf = ({ title, summary, html, organisers, contact, place, sessions, questions }: ActivityContent) =>
+const wordsOf = ({
+  title,
+  summary,
+  html,
+  organisers,
+  contact,
+  place,
+  sessions,
+  questions,
+}: ActivityContent) =>
   [
     ...[title, summary, plainTextOf(html), ...organisers, contact, place?.name, place?.address],
     ...sessions.flatMap((session) => [session.title, session.place]),

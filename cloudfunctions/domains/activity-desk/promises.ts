@@ -67,7 +67,11 @@ function brokenQuestions(was: PublishedActivity, { questions }: Written, { answe
   return broken.find(Boolean) ?? null
 }
 
-function brokenCertificate({ certificate: was }: PublishedActivity, { certificate: is }: Written, { taken }: Relied) {
+function brokenCertificate(
+  { certificate: was }: PublishedActivity,
+  { certificate: is }: Written,
+  { taken }: Relied,
+) {
   if (!was || !taken) return null
   const harder = !is || is.atLeast > was.atLeast || is.hours < was.hours
   return harder ? errorBody('activity.certificate_harder') : null
@@ -89,5 +93,9 @@ export const touchesAnswers = (was: Pick<ActivityContent, 'questions'>, draft: W
   was.questions.some((each) => {
     const is = draft.questions.find(({ id }) => id === each.id)
     if (is?.kind !== each.kind) return true
-    return is.kind === 'choice' && each.kind === 'choice' && each.options.some((option) => !is.options.includes(option))
+    return (
+      is.kind === 'choice' &&
+      each.kind === 'choice' &&
+      each.options.some((option) => !is.options.includes(option))
+    )
   })

@@ -44,7 +44,12 @@ export const deskFields = [
 ] as const
 
 /** `asking`: how many asked to cancel after the deadline. */
-export function toDeskItem(activity: ActivityDocument, { counts }: Seats, asking: number, now: number): ActivityDeskItem {
+export function toDeskItem(
+  activity: ActivityDocument,
+  { counts }: Seats,
+  asking: number,
+  now: number,
+): ActivityDeskItem {
   const { _id, kind, title, status, updatedAt, updatedBy, startsAt } = activity
   const { capacity, taken, waiting, held, free, reviewing } = counts
   return {
