@@ -1,4 +1,5 @@
 import type { ErrorKind } from './errors'
+import { pledgeMessages } from './messages-pledges'
 
 /** Every error a person can meet, in the words a president would use. `{name}` is filled by `fail()` and checked by the compiler. */
 export const messages = {
@@ -134,6 +135,9 @@ export const messages = {
   'activity.no_seat': { kind: 'rule_broken', text: '有名额的人才能签到' },
   'activity.check_in_too_early': { kind: 'rule_broken', text: '{at} 起可以签到' },
   'activity.nobody_there': { kind: 'rule_broken', text: '这位没有报名，或已经退出' },
+  'activity.not_asking': { kind: 'rule_broken', text: '这位没有等待处理的取消申请' },
+  'activity.nobody_seated': { kind: 'rule_broken', text: '还没有人有名额，没有可以打印的' },
+  'activity.no_phone': { kind: 'not_found', text: '没有这位的手机号' },
   'activity.not_reviewing': { kind: 'rule_broken', text: '这位的报名不用审核，或已经审核过' },
   'activity.reserves_exceed_capacity': {
     kind: 'rule_broken',
@@ -229,31 +233,11 @@ export const messages = {
   'relay.young_only': { kind: 'forbidden', text: '接力棒由青年温商来接' },
   'relay.own_offer': { kind: 'rule_broken', text: '这是您自己交出的棒，等别人来接' },
 
-  'campaign.not_found': { kind: 'not_found', text: '没有找到这个认捐项目' },
-  'campaign.members_only': { kind: 'forbidden', text: '这个认捐项目面向会员，请先加入商会' },
-  'campaign.closed': { kind: 'rule_broken', text: '认捐已经结束，感谢您的心意' },
-  'campaign.not_begun': { kind: 'rule_broken', text: '认捐从 {on} 开始' },
-  'campaign.over': { kind: 'rule_broken', text: '认捐已于 {on} 截止' },
-  'campaign.pledge_as_member': { kind: 'forbidden', text: '会员才能认捐，请先加入商会' },
-  'campaign.water_not_offered': { kind: 'rule_broken', text: '这个项目没有开放这项用途，请另选' },
-  'campaign.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚保存过这个认捐项目，请核对后再保存' },
-  'campaign.not_ready': { kind: 'rule_broken', text: '还不能开放认捐：{missing}' },
-  'campaign.open_already': { kind: 'conflict', text: '这个项目已经在认捐中' },
-  'campaign.not_open': { kind: 'conflict', text: '这个项目不在认捐中' },
-  'campaign.use_not_found': { kind: 'not_found', text: '没有找到这条资金使用' },
-  'campaign.use_in_future': { kind: 'rule_broken', text: '使用日期不能晚于今天' },
-  'campaign.still_a_draft': { kind: 'rule_broken', text: '项目还是草稿，请先开放认捐' },
-  'campaign.receipt_not_found': { kind: 'not_found', text: '没有找到这笔到账公示' },
   'objection.too_many': { kind: 'rule_broken', text: '您有 {max} 条意见还在等待答复，请先等待' },
   'objection.not_found': { kind: 'not_found', text: '没有找到这条意见' },
   'objection.answered': { kind: 'conflict', text: '这条意见已经答复过了' },
   'objection.not_corrected': { kind: 'rule_broken', text: '台账里这一笔还没有更正，请先更正再答复' },
 
-  'pledge.not_found': { kind: 'not_found', text: '没有找到这笔认捐' },
-  'pledge.ask_not_needed': { kind: 'rule_broken', text: '还没有到账，您可以直接修改认捐' },
-  'pledge.asked_already': { kind: 'rule_broken', text: '您的申请正在处理，请等待经合办答复' },
-  'pledge.nothing_asked': { kind: 'conflict', text: '这笔认捐没有等待答复的申请' },
-  'pledge.nothing_due': { kind: 'rule_broken', text: '这笔认捐没有待到账的款项' },
   'bank_row.not_found': { kind: 'not_found', text: '没有找到这笔银行流水' },
   'bank_row.settled': { kind: 'conflict', text: '这笔流水已经{state}，不能再处理' },
   'bank_row.chosen_twice': { kind: 'rule_broken', text: '同一笔流水选了两次，请核对' },
@@ -262,6 +246,8 @@ export const messages = {
     text: '没有找到“{missing}”这一列，请用银行导出的原始流水文件',
   },
   'bank.no_receipts': { kind: 'invalid_input', text: '文件里没有收入，请核对是不是这个账户的流水' },
+
+  ...pledgeMessages,
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
