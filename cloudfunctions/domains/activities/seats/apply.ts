@@ -48,8 +48,7 @@ function decide(hall: Hall, ask: Ask): ErrorBody | null {
 
 /** First what has come due, then the ask itself, then whoever moves up because of it. */
 function applyOne(hall: Hall, ask: Ask): ErrorBody | null {
-  hall.state.lastAt = Math.max(hall.state.lastAt, ask.at)
-  settleDue(hall, ask)
+  if (hall.moveOn(ask.at)) settleDue(hall, ask)
   const refusal = decide(hall, ask)
   if (hall.freed) promote(hall, ask)
   return refusal

@@ -56,6 +56,14 @@ export class Hall {
 
   fits = (chamberId: string) => this.heldFor(chamberId) > 0 || this.openFree > 0
 
+  /** To that time, never back; whether something has come due by then. */
+  moveOn(at: number): boolean {
+    const { nextAt } = this
+    this.state.lastAt = Math.max(this.state.lastAt, at)
+    if (this.state.closed) this.usePlan(this.state.plan)
+    return nextAt !== null && nextAt <= this.state.lastAt
+  }
+
   /** The sheet's plan from now on, with the reserves of this time. */
   usePlan(plan: SeatPlan) {
     this.state.plan = plan

@@ -30,9 +30,7 @@ export function promote(hall: Hall, ask: Ask) {
 
 /** What has come due by now: offers run out, reserves are released. */
 export function settleDue(hall: Hall, ask: Ask) {
-  const { lastAt, closed, plan } = hall.state
-  if (closed) hall.usePlan(plan)
-  if (hall.nextAt === null || hall.nextAt > lastAt) return
+  const { lastAt, plan } = hall.state
   for (const [id, place] of Object.entries(hall.state.people)) {
     if (place.until === undefined || place.until > lastAt) continue
     hall.put(id, { ...without(place), state: 'out', why: 'lapsed' })

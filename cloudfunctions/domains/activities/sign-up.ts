@@ -1,0 +1,70 @@
+import type { activities } from '@contract/activities'
+import { fail } from '@contract/errors'
+import type { Caller } from '../../kernel/people'
+import type { Handler } from '../../kernel/serve'
+import { cleanAnswers } from './clean-answers'
+import { signUps, type PublishedActivity, type SignUpDocument } from './documents'
+import { fittingPosts, unfit, youngFactsOf } from './fitness'
+import { refuseIf, signUpIsShut } from './refusals'
+import { participantIdsOf } from './rules'
+import { askOrFail } from './seats/ask'
+import type { Settled } from './seats/fold'
+import { isLive } from './seats/hall'
+import { loadSettled } from './seats/read'
+import { presenceOf } from './seats/standing'
+import { changeSignUp, loadSignUp, newSignUp } from './sign-up-documents'
+import { loadActivity } from './store'
+import { pageAfter } from './page-after'
+
+interface Coming {
+  signUp: SignUpDocument
+  ids: string[]
+  listed: boolean
+}
+
+const comeIn = ({ signUp, ids, listed }: Coming, now: number) => {
+  const { activityId, participantId, chamberId } = signUp
+  const also = ids.filter((id) => id !== participantId)
+  return askOrFail(activityId, { kind: 'signUp', participantId, also, chamberId, listed }, now)
+}
+
+/** He was here before: a second tap, a form sent again, or somebody who comes back. */
+async function comeAgain(coming: Coming, now: number): Promise<Settled> {
+  const { signUp, ids } = coming
+  const sheet = await loadSettled(signUp.activityId, now)
+  const found = presenceOf(sheet, ids)
+  if (found && isLive(found.place)) return sheet
+  await signUps.put(signUp)
+  return comeIn(coming, now)
+}
+
+/** The same person again is the same record, which then has the answers of now. */
+async function keep(made: SignUpDocument, isNew: boolean, participantId: string): Promise<SignUpDocument> {
+  if (isNew && participantId === made.participantId) return made
+  const { activityId, answers } = made
+  await changeSignUp(activityId, participantId, { answers })
+  return (await loadSignUp(activityId, participantId)) ?? made
+}
+
+/** As whom he comes. @throws member.not_in_chamber, and whatever makes him unfit */
+async function fittingPostOf({ who }: PublishedActivity, { id, posts }: Caller, chamberId: string) {
+  const held = posts.filter((post) => post.chamberId === chamberId)
+  if (held.length === 0) fail('member.not_in_chamber')
+  refuseIf(unfit(who, held, await youngFactsOf(who, id)))
+  return fittingPosts(who, held)[0]!
+}
+
+/** The answers first, then the seat: whoever has a seat has given his answers. */
+export const signUp: Handler<typeof activities.signUp> = async (input, { caller, now }) => {
+  const activity = await loadActivity(input.id)
+  refuseIf(signUpIsShut(activity, now))
+  const post = await fittingPostOf(activity, caller, input.chamberId)
+  const answers = await cleanAnswers(activity, input.answers, caller.id)
+  const me = { participantId: caller.id ?? '', name: caller.name ?? '', post, signedUpBy: null }
+  const made = newSignUp({ activityId: activity._id, ...me, answers }, now)
+  const coming = { signUp: made, ids: participantIdsOf(caller), listed: input.listed }
+  const isNew = await signUps.insert(made)
+  const sheet = await (isNew ? comeIn(coming, now) : comeAgain(coming, now))
+  const { participantId } = presenceOf(sheet, coming.ids) ?? me
+  return pageAfter({ activity, sheet, caller, now, signUp: await keep(made, isNew, participantId) })
+}
