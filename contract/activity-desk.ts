@@ -64,7 +64,6 @@ export const rollRow = v.object({
   code: v.string(),
   came: v.array(v.string()),
   cancelReason: v.nullable(v.string()),
-  stars: v.nullable(v.number()),
 })
 export type RollRow = v.InferOutput<typeof rollRow>
 

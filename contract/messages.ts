@@ -233,20 +233,6 @@ export const messages = {
   'relay.young_only': { kind: 'forbidden', text: '接力棒由青年温商来接' },
   'relay.own_offer': { kind: 'rule_broken', text: '这是您自己交出的棒，等别人来接' },
 
-  'objection.too_many': { kind: 'rule_broken', text: '您有 {max} 条意见还在等待答复，请先等待' },
-  'objection.not_found': { kind: 'not_found', text: '没有找到这条意见' },
-  'objection.answered': { kind: 'conflict', text: '这条意见已经答复过了' },
-  'objection.not_corrected': { kind: 'rule_broken', text: '台账里这一笔还没有更正，请先更正再答复' },
-
-  'bank_row.not_found': { kind: 'not_found', text: '没有找到这笔银行流水' },
-  'bank_row.settled': { kind: 'conflict', text: '这笔流水已经{state}，不能再处理' },
-  'bank_row.chosen_twice': { kind: 'rule_broken', text: '同一笔流水选了两次，请核对' },
-  'bank.columns_missing': {
-    kind: 'invalid_input',
-    text: '没有找到“{missing}”这一列，请用银行导出的原始流水文件',
-  },
-  'bank.no_receipts': { kind: 'invalid_input', text: '文件里没有收入，请核对是不是这个账户的流水' },
-
   ...pledgeMessages,
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },

@@ -139,3 +139,12 @@ export function readAnswers(asked: readonly Question[], given: Answers) {
   }
   return { answers: clean, problems }
 }
+
+/** As the office reads it, on the roll and in the sheet; '' where nothing was answered. */
+export function answerInWords(asked: Question, answer: Answer | undefined): string {
+  if (isEmpty(answer)) return ''
+  if (Array.isArray(answer)) return answer.join('、')
+  if (asked.kind === 'number') return `${String(answer)}${asked.unit}`
+  if (asked.kind === 'file') return '已上传'
+  return asked.kind === 'agreement' ? '已承诺' : String(answer)
+}

@@ -42,7 +42,9 @@ export type AskWish =
   | { kind: 'signUpMany'; chamberId: string; entrants: Entrant[]; approved: boolean; by: string }
   /** `agreed`: he asked for it after the deadline. */
   | { kind: 'cancel'; participantId: string; agreed?: true }
-  | { kind: 'accept' | 'decline' | 'approve' | 'refuse' | 'remove'; participantId: string }
+  | { kind: 'accept' | 'decline' | 'approve'; participantId: string }
+  | { kind: 'refuse'; participantId: string; reason?: string }
+  | { kind: 'remove'; participantId: string; reason?: string }
   | { kind: 'list'; participantId: string; listed: boolean }
   | { kind: 'setPlan'; plan: SeatPlan }
   | { kind: 'setSessions'; startsAt: number; counting: string[] }
@@ -75,6 +77,8 @@ export interface Effect {
   until?: number
   /** Name of whoever signed him up. */
   by?: string
+  /** Why he was refused or removed. */
+  reason?: string
 }
 
 /** What the rule works on. */

@@ -52,19 +52,19 @@ export function approve(hall: Hall, ask: OfPerson): ErrorBody | null {
   return null
 }
 
-export function refuse(hall: Hall, ask: OfPerson): ErrorBody | null {
+export function refuse(hall: Hall, ask: Of<'refuse'>): ErrorBody | null {
   const place = hall.place(ask.participantId)
   if (!underReview(place)) return errorBody('activity.not_reviewing')
   leave(hall, ask, place, 'refused')
-  hall.tell(ask, ask.participantId, 'refused')
+  hall.tell(ask, ask.participantId, 'refused', { reason: ask.reason })
   return null
 }
 
 /** By the office. */
-export function remove(hall: Hall, ask: OfPerson): ErrorBody | null {
+export function remove(hall: Hall, ask: Of<'remove'>): ErrorBody | null {
   const place = hall.place(ask.participantId)
   if (!place || !isLive(place)) return errorBody('activity.nobody_there')
   leave(hall, ask, place, 'removed')
-  hall.tell(ask, ask.participantId, 'removed')
+  hall.tell(ask, ask.participantId, 'removed', { reason: ask.reason })
   return null
 }

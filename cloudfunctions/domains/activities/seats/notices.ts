@@ -31,14 +31,11 @@ const words: Record<EffectKind, (effect: Effect, title: string) => Words> = {
   ],
   lapsed: (_, title) => ['名额已让给下一位', `“${title}”的名额逾期未确认`],
   approved: (_, title) => ['报名审核已通过', `“${title}”`],
-  refused: (_, title) => ['报名审核未通过', `“${title}”，如有疑问请联系经合办`],
-  removed: (_, title) => ['报名已由经合办取消', `“${title}”，如有疑问请联系经合办`],
+  refused: ({ reason }, title) => ['报名审核未通过', `“${title}”：${reason ?? '请联系经合办'}`],
+  removed: ({ reason }, title) => ['报名已由经合办取消', `“${title}”：${reason ?? '请联系经合办'}`],
   released: (_, title) => ['经合办同意您取消报名', `“${title}”`],
   closed: (_, title) => ['活动已取消', `“${title}”`],
 }
-
-/** Ids of posts are people who have not joined yet: there is nowhere to tell them. */
-const hasInbox = ({ participantId }: Effect) => participantId.startsWith('p_')
 
 /** The page of an activity, as notices name it. */
 export const pathOf = (activityId: string) => `/packages/activities/show/index?id=${activityId}`
@@ -46,14 +43,17 @@ export const pathOf = (activityId: string) => `/packages/activities/show/index?i
 export function noticesOf(
   { _id, title: name, reason }: ActivityDocument,
   effects: readonly Effect[],
+  inboxes: ReadonlyMap<string, string>,
 ): Telling[] {
-  return effects.filter(hasInbox).map((effect) => {
+  return effects.flatMap((effect) => {
+    const to = inboxes.get(effect.participantId)
+    if (to === undefined) return []
     const [title, text] = words[effect.kind](effect, name)
     const why = effect.kind === 'closed' && reason ? `：${reason}` : ''
     return {
       id: idFrom('n', effect.id),
-      to: effect.participantId,
-      kind: 'activity',
+      to,
+      kind: 'activity' as const,
       ...{ title, text: `${text}${why}`, path: pathOf(_id), at: effect.at },
     }
   })
