@@ -49,4 +49,18 @@ export const pledgeMessages = {
     text: '与核对数不符：录入 {count} 笔共 {total} 元，核对数是 {statedCount} 笔共 {statedTotal} 元。没有登记',
   },
   'ledger.date_in_future': { kind: 'rule_broken', text: '日期 {on} 还没有到，请核对' },
+
+  'objection.too_many': { kind: 'rule_broken', text: '您有 {max} 条意见还在等待答复，请先等待' },
+  'objection.not_found': { kind: 'not_found', text: '没有找到这条意见' },
+  'objection.answered': { kind: 'conflict', text: '这条意见已经答复过了' },
+  'objection.not_corrected': { kind: 'rule_broken', text: '台账里这一笔还没有更正，请先更正再答复' },
+
+  'bank_row.not_found': { kind: 'not_found', text: '没有找到这笔银行流水' },
+  'bank_row.settled': { kind: 'conflict', text: '这笔流水已经{state}，不能再处理' },
+  'bank_row.chosen_twice': { kind: 'rule_broken', text: '同一笔流水选了两次，请核对' },
+  'bank.columns_missing': {
+    kind: 'invalid_input',
+    text: '没有找到“{missing}”这一列，请用银行导出的原始流水文件',
+  },
+  'bank.no_receipts': { kind: 'invalid_input', text: '文件里没有收入，请核对是不是这个账户的流水' },
 } as const satisfies Record<string, { kind: ErrorKind; text: string }>
