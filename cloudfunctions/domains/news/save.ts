@@ -4,8 +4,9 @@ import { idFrom, newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { cleanDraft, downloadHtml } from './clean-draft'
 import { newsItems, type NewsDocument } from './documents'
+import { newDraft } from './new-draft'
 import { revisionMustBeTheOneSeen } from './rules'
-import { changeNews, touchedBy, withDerived } from './store'
+import { changeNews, touchedBy } from './store'
 
 const saved = ({ _id, rev, updatedAt }: NewsDocument, notes: string[]) => ({
   id: _id,
@@ -24,20 +25,9 @@ export const save: Handler<typeof news.save> = async (
 ) => {
   const html = htmlUpload ? await downloadHtml(htmlUpload) : written.html
   const { draft, notes } = await cleanDraft({ ...written, html })
-  const me = context.caller.id ?? ''
-  const target = id ?? (key ? idFrom('n', me, key) : newId('n'))
+  const target = id ?? (key ? idFrom('n', context.caller.id ?? '', key) : newId('n'))
   if (!id) {
-    const blank = { live: null, versions: 0, pending: null, refused: null, withdrawn: null, pinned: false }
-    const item = {
-      _id: target,
-      rev: 1,
-      draft,
-      ...blank,
-      readerCount: 0,
-      createdBy: me,
-      ...touchedBy(context),
-    }
-    const whole = withDerived(item)
+    const whole = newDraft(target, draft, context)
     if (await newsItems.insert(whole)) return saved(whole, notes)
   }
   const changed = await changeNews(target, (item) => {

@@ -1,0 +1,26 @@
+import type { activityDesk } from '@contract/activity-desk'
+import { loadFiles } from '../../kernel/files/documents'
+import { idFrom } from '../../kernel/ids'
+import type { Handler } from '../../kernel/serve'
+import { loadSettled } from '../activities/seats/read'
+import { changeActivity, loadAnyActivity } from '../activities/store'
+import { newsItems } from '../news/documents'
+import { newDraft } from '../news/new-draft'
+import { mustBeOver, mustStand } from './rules'
+import { summaryDraft } from './summary-draft'
+
+/** The draft's id follows from the activity: asked again, it is the same one, as far as it was written meanwhile. */
+export const writeSummary: Handler<typeof activityDesk.writeSummary> = async ({ id }, context) => {
+  const activity = await loadAnyActivity(id)
+  context.note({ target: activity.title })
+  mustStand(activity)
+  mustBeOver(activity, context.now)
+  const [sheet, files] = await Promise.all([loadSettled(id, context.now), loadFiles(activity.photoIds)])
+  const photoIds = activity.photoIds.filter((each) => files.get(each)?.check === 'passed')
+  const newsId = idFrom('n', 'activity', id)
+  await newsItems.insert(newDraft(newsId, summaryDraft(activity, sheet, photoIds), context))
+  await changeActivity(id, ({ summaryNewsId }) =>
+    summaryNewsId === newsId ? null : { summaryNewsId: newsId },
+  )
+  return { newsId }
+}
