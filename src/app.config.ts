@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/chambers/index', 'pages/mine/index'],
+  pages: ['pages/home/index', 'pages/chambers/index', 'pages/activities/index', 'pages/mine/index'],
   subPackages: [
     { root: 'packages/news', name: 'news', pages: ['article/index'] },
     {
@@ -19,6 +19,19 @@ export default defineAppConfig({
         'growth/index',
         'young-profile/index',
         'young-list/index',
+        'inbox/index',
+      ],
+    },
+    {
+      root: 'packages/activities',
+      name: 'activities',
+      pages: [
+        'show/index',
+        'sign-up/index',
+        'mine/index',
+        'others/index',
+        'feedback/index',
+        'companions/index',
       ],
     },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },
@@ -51,6 +64,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['news'] },
     'pages/chambers/index': { network: 'all', packages: ['chambers'] },
+    'pages/activities/index': { network: 'all', packages: ['activities'] },
     'pages/mine/index': { network: 'all', packages: ['members'] },
   },
   window: {
@@ -81,6 +95,12 @@ export default defineAppConfig({
         text: '商会',
         iconPath: 'assets/tab-chambers.png',
         selectedIconPath: 'assets/tab-chambers-on.png',
+      },
+      {
+        pagePath: 'pages/activities/index',
+        text: '活动',
+        iconPath: 'assets/tab-activities.png',
+        selectedIconPath: 'assets/tab-activities-on.png',
       },
       {
         pagePath: 'pages/mine/index',

@@ -12,6 +12,8 @@ interface Props {
   text?: string
   /** Says what will happen ("撤回"), never just "确定". */
   confirm: string
+  /** What the other button says, where 取消 could be taken for the very thing that is asked about. */
+  dismiss?: string
   danger?: boolean
   pending?: boolean
   error?: ErrorBody
@@ -21,7 +23,19 @@ interface Props {
 
 /** Asks before something that cannot simply be taken back. Stays open, with the reason, when it fails. */
 export function Dialog(props: PropsWithChildren<Props>) {
-  const { open, title, text, confirm, danger, pending, error, onConfirm, onClose, children } = props
+  const {
+    open,
+    title,
+    text,
+    confirm,
+    dismiss = '取消',
+    danger,
+    pending,
+    error,
+    onConfirm,
+    onClose,
+    children,
+  } = props
   if (!open) return null
   return (
     <View className="dialog" {...aria({ role: 'dialog', label: title })}>
@@ -33,7 +47,7 @@ export function Dialog(props: PropsWithChildren<Props>) {
         {error ? <Notice error={error} /> : null}
         <View className="dialog__actions">
           <Button kind="plain" disabled={pending} onTap={onClose}>
-            取消
+            {dismiss}
           </Button>
           <Button kind={danger ? 'danger' : 'primary'} loading={pending} onTap={onConfirm}>
             {confirm}

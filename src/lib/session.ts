@@ -21,6 +21,9 @@ function set(next: Session) {
   listeners.forEach((listener) => listener())
 }
 
+/** What another answer has told about the reader: nobody asks again. */
+export const knowMe = ({ name, roles, posts }: Me) => set({ me: { name, roles, posts }, busy: session.busy })
+
 /** Asks the server again who the reader is: after joining the office, or when a page about him is shown. */
 export async function refreshSession() {
   if (session.busy) return

@@ -42,8 +42,10 @@ const texts: [front: string, back: string][] = [
   ['ink', 'accent-soft'],
   ['on-accent', 'accent'],
   ['good', 'good-soft'],
+  ['good', 'surface'],
   ['ink', 'good-soft'],
   ['wait', 'wait-soft'],
+  ['wait', 'surface'],
   ['ink', 'wait-soft'],
   ...[1, 2, 3, 4].map((step): [string, string] => [`on-shade-${step}`, `shade-${step}`]),
 ]

@@ -15,6 +15,8 @@ export const paths = {
   growthOf: (personId: string) => `${root}/growth/index?person=${personId}`,
   youngProfile: `${root}/young-profile/index`,
   youngList: `${root}/young-list/index`,
+  inbox: `${root}/inbox/index`,
+  activities: '/packages/activities/mine/index',
   privacy: '/packages/about/privacy/index',
 }
 

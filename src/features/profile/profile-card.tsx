@@ -5,21 +5,25 @@ import { Icon } from '@/components/icon'
 import { Notice } from '@/components/notice'
 import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
-import type { Me, useSession } from '@/lib/session'
+import type { ErrorBody } from '@contract/errors'
+import type { Me } from '@/lib/session'
 import './profile-card.scss'
 
 /** The general roles go without saying once there is a more particular one. */
-function rolesInWords({ roles }: Me) {
+function rolesInWords({ roles }: Pick<Me, 'roles'>) {
   const particular = roles.filter((role) => role !== 'guest' && role !== 'member')
   const shown = particular.length ? particular : roles.filter((role) => role !== 'guest')
   return shown.length ? shown.map((role) => roleNames[role]) : [roleNames.guest]
 }
 
-interface Props extends ReturnType<typeof useSession> {
-  avatarUrl?: string | null
+interface Props {
+  me?: Pick<Me, 'name' | 'roles'> & { avatarUrl: string | null }
+  error?: ErrorBody
+  loading: boolean
+  refresh: () => void
 }
 
-export function ProfileCard({ me, error, loading, refresh, avatarUrl }: Props) {
+export function ProfileCard({ me, error, loading, refresh }: Props) {
   if (loading) {
     return (
       <Card>
@@ -32,8 +36,8 @@ export function ProfileCard({ me, error, loading, refresh, avatarUrl }: Props) {
     <Card>
       <View className="profile">
         <View className="profile__face">
-          {avatarUrl ? (
-            <Image className="profile__picture" src={avatarUrl} mode="aspectFill" />
+          {me.avatarUrl ? (
+            <Image className="profile__picture" src={me.avatarUrl} mode="aspectFill" />
           ) : me.name ? (
             <Text>{me.name.slice(0, 1)}</Text>
           ) : (

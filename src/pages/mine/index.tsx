@@ -1,4 +1,5 @@
 import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { isAllowed, office } from '@contract/access'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
@@ -8,29 +9,35 @@ import { paths as chamberPaths } from '@/features/chambers/paths'
 import { Entries } from '@/features/members/mine/entries'
 import { JoinCard } from '@/features/members/mine/join-card'
 import { MyApplications } from '@/features/members/mine/my-applications'
+import { MyThings } from '@/features/members/mine/my-things'
 import { PostsCard } from '@/features/members/mine/posts-card'
 import { useStanding } from '@/features/members/use-standing'
 import { ProfileCard } from '@/features/profile/profile-card'
 import { AppearanceChoice } from '@/features/settings/appearance-choice'
 import { TextSizeChoice } from '@/features/settings/text-size-choice'
-import { useSession } from '@/lib/session'
+import { knowMe } from '@/lib/session'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
 export default function Mine() {
-  const session = useSession()
-  const { data: standing, error, refreshing, refresh, replace } = useStanding()
+  const { data: standing, error, loading, refreshing, refresh, replace } = useStanding()
+  useEffect(() => {
+    if (standing) knowMe(standing)
+  }, [standing])
   useDidShow(() => {
-    void session.refresh()
-    // The first time they ask by themselves.
+    // The first time it asks by itself.
     if (standing) void refresh()
   })
-  const isStaff = session.me ? isAllowed(office, session.me.roles) : false
+  const isStaff = standing ? isAllowed(office, standing.roles) : false
   return (
     <Page>
-      <ProfileCard {...session} avatarUrl={standing?.avatarUrl} />
-      {standing && session.me ? (
+      <ProfileCard me={standing} error={error} loading={loading} refresh={() => void refresh()} />
+      {standing && error ? (
+        <Notice error={error} retrying={refreshing} onRetry={() => void refresh()} />
+      ) : null}
+      {standing ? (
         <>
+          <MyThings standing={standing} />
           <PostsCard
             standing={standing}
             onChange={replace}
@@ -51,10 +58,7 @@ export default function Mine() {
           />
         </Card>
       ) : null}
-      {standing && session.me ? <Entries roles={session.me.roles} standing={standing} /> : null}
-      {!standing && error && !session.error ? (
-        <Notice error={error} retrying={refreshing} onRetry={refresh} />
-      ) : null}
+      {standing ? <Entries roles={standing.roles} standing={standing} /> : null}
       <Card title="文字大小">
         <TextSizeChoice />
       </Card>
@@ -62,7 +66,7 @@ export default function Mine() {
         <AppearanceChoice />
       </Card>
       <Card inset="flush">
-        {session.me && !isStaff ? (
+        {standing && !isStaff ? (
           <Cell
             icon="key"
             title="我是经合办工作人员"

@@ -7,7 +7,6 @@ import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { api } from '@/lib/api'
-import { refreshSession } from '@/lib/session'
 import { useCommand } from '@/lib/use-command'
 import '../members.scss'
 import './mine.scss'
@@ -29,7 +28,6 @@ interface Props {
 export function PostsCard({ standing, onChange, onOpen }: Props) {
   const { run, pending, error } = useCommand(async (chamberId: string) => {
     onChange(await api.members.speakFor({ chamberId }))
-    void refreshSession()
   })
   const chambers = byChamber(standing.posts)
   if (!chambers.length) return null

@@ -1,0 +1,54 @@
+import type { ActivityPage } from '@contract/activities'
+import { isFull, roomOnPage } from './words/seats'
+
+export type StepKind =
+  'signUp' | 'answerOffer' | 'fillIn' | 'showCode' | 'giveFeedback' | 'cancel' | 'askToCancel'
+
+export interface Step {
+  kind: StepKind
+  /** What the button says. */
+  label: string
+  /** Why it cannot be pressed now. */
+  why: string | null
+}
+
+const takesPart = ({ mine }: ActivityPage) => mine !== null && mine.state !== 'out'
+
+function signUp(page: ActivityPage): Step {
+  const room = roomOnPage(page)
+  const queues = page.phase === 'open' && isFull(room) && room.waitlist
+  const again = page.mine ? '重新报名' : '报名'
+  return { kind: 'signUp', label: queues ? '候补报名' : again, why: page.can.signUp.why }
+}
+
+function leave({ can }: ActivityPage): Step {
+  if (can.cancel.why === null) return { kind: 'cancel', label: '取消报名', why: null }
+  return { kind: 'askToCancel', label: '申请取消', why: can.askToCancel.why }
+}
+
+/** The one thing to do with an activity now: the primary button at the foot of its page. Null when nothing is left to do. */
+export function nextStep(page: ActivityPage): Step | null {
+  const { mine, can, phase } = page
+  if (phase === 'cancelled') return null
+  if (!mine || !takesPart(page)) return signUp(page)
+  if (mine.state === 'offered') return { kind: 'answerOffer', label: '确认名额', why: null }
+  if (mine.answersMissing && can.changeAnswers.why === null)
+    return { kind: 'fillIn', label: '补填报名信息', why: null }
+  if (phase === 'running' && can.checkIn.why === null)
+    return { kind: 'showCode', label: '出示签到码', why: null }
+  if (can.giveFeedback.why === null) return { kind: 'giveFeedback', label: '填写反馈', why: null }
+  if (phase === 'ended')
+    return mine.feedbackGiven ? null : { kind: 'giveFeedback', label: '填写反馈', why: can.giveFeedback.why }
+  return leave(page)
+}
+
+/** What else he can do about his sign-up, beside the primary button. */
+export function otherSteps(page: ActivityPage): Step[] {
+  const { can, phase } = page
+  if (!takesPart(page) || phase === 'cancelled') return []
+  const first = nextStep(page)?.kind
+  const steps: Step[] = []
+  if (can.changeAnswers.why === null) steps.push({ kind: 'fillIn', label: '修改报名信息', why: null })
+  if (can.cancel.why === null || can.askToCancel.why === null) steps.push(leave(page))
+  return steps.filter(({ kind }) => kind !== first)
+}

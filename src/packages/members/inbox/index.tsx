@@ -1,0 +1,16 @@
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { Page } from '@/components/page'
+import { InboxList } from '@/features/inbox/inbox-list'
+import { useInbox } from '@/features/inbox/use-inbox'
+
+export default function Inbox() {
+  const inbox = useInbox()
+  const { list } = inbox
+  usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
+  useReachBottom(() => void list.loadMore())
+  return (
+    <Page>
+      <InboxList {...inbox} />
+    </Page>
+  )
+}
