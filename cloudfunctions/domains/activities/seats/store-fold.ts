@@ -1,6 +1,7 @@
 import { command } from '../../../kernel/database'
 import { tell } from '../../inbox/tell'
 import { activityItems } from '../documents'
+import { inboxesOf } from '../inboxes'
 import type { Applied } from './apply'
 import { countsOf } from './counts'
 import { seatSheets, type Effect, type SeatSheet } from './documents'
@@ -24,8 +25,11 @@ export async function store(sheet: SeatSheet, { state, nextAt, effects, hall }: 
 /** Tells everybody concerned, then strikes it off: after a crash in between the same notices are found told. */
 export async function deliver(activityId: string, effects: readonly Effect[]): Promise<void> {
   if (effects.length === 0) return
-  const activity = await activityItems.get(activityId)
-  if (activity) await tell(noticesOf(activity, effects))
+  const [activity, inboxes] = await Promise.all([
+    activityItems.get(activityId),
+    inboxesOf(effects.map(({ participantId }) => participantId)),
+  ])
+  if (activity) await tell(noticesOf(activity, effects, inboxes))
   const struck = { effects: command().pull({ id: command().in(effects.map(({ id }) => id)) }) }
   await seatSheets.update({ _id: activityId }, struck as unknown as Partial<SeatSheet>)
 }
