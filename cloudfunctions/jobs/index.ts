@@ -1,3 +1,4 @@
+import { carryOutWaiting } from '../domains/activities/carry-out'
 import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
@@ -13,6 +14,7 @@ export const main = serveJobs({
     'publish-due': (_, now) => publishDue(now),
     'expire-checks': (_, now) => settleChecking(now),
     'tally-reads': () => tallyReads(),
+    'carry-out-changes': (_, now) => carryOutWaiting(now),
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
     sweep: async (_, now) => {
