@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { Role } from '@contract/access'
 import { followWeChat, setPrefs } from '@/lib/prefs'
 import Mine from '@/pages/mine'
 import { offline, ok, stubFunctions } from '../support/stub-functions'
@@ -14,10 +15,13 @@ const president = {
 }
 const editor = { name: '林晓', roles: ['guest', 'editor'], posts: [] }
 
-const show = async (me: typeof guest | typeof president) => {
+type Person = typeof guest | typeof president
+const mineOf = ({ name, roles, posts }: Person) =>
+  standing({ name, roles: roles as Role[], posts: posts.map(membership) })
+
+const show = async (me: Person) => {
   const functions = stubFunctions({
-    'session.me': () => ok(me),
-    'members.standing': () => ok(standing({ name: me.name, posts: me.posts.map(membership) })),
+    'members.standing': () => ok(mineOf(me)),
   })
   const page = render(<Mine />)
   await act(async () => undefined)
@@ -30,13 +34,13 @@ beforeEach(() => {
   setPrefs({ textSize: 'follow', appearance: 'follow' })
 })
 
-test('a president sees his name, his role and his chamber, asked for in two calls', async () => {
+test('a president sees his name, his role and his chamber, asked for in one call', async () => {
   const { functions } = await show(president)
   expect(screen.getByText('陈建国')).toBeTruthy()
   expect(screen.getAllByText('会长')).toHaveLength(2)
   expect(screen.getByText('西安温州商会')).toBeTruthy()
   expect(screen.queryByText('经合办工作台')).toBeNull()
-  expect(functions.calls.map(({ action }) => action).sort()).toEqual(['members.standing', 'session.me'])
+  expect(functions.calls.map(({ action }) => action)).toEqual(['members.standing'])
 })
 
 test('a guest is shown how to join, and staff find where to enter their code', async () => {
@@ -57,14 +61,14 @@ test('the office finds its desk and is not asked for a code', async () => {
 
 test('coming back asks again, so that a person who has just joined sees the desk', async () => {
   const { functions } = await show(guest)
-  functions.answer('session.me', () => ok(editor))
+  functions.answer('members.standing', () => ok(mineOf(editor)))
   await act(async () => device.show())
   expect(screen.getByText('经合办工作台')).toBeTruthy()
 })
 
 test('without a network the choices below still work', async () => {
   const { functions, container } = await show(editor)
-  functions.answer('session.me', offline)
+  functions.answer('members.standing', offline)
   await act(async () => device.show())
   expect(screen.getByText('林晓')).toBeTruthy()
   fireEvent.click(screen.getByRole('tab', { name: '深色' }))

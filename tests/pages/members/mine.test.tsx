@@ -3,7 +3,6 @@ import Taro from '@tarojs/taro'
 import type { Role } from '@contract/access'
 import type { Standing } from '@contract/members'
 import { errorBody } from '@contract/errors'
-import { refreshSession } from '@/lib/session'
 import Mine from '@/pages/mine'
 import { ok, refused, stubFunctions } from '../../support/stub-functions'
 import { device } from '../../support/taro'
@@ -13,12 +12,9 @@ const xian = membership({ chamberId: 'c_xian', chamberName: '西安温州商会'
 const shaanxi = membership({ chamberId: 'c_sx', chamberName: '陕西温州商会', post: 'secretary' })
 
 const show = async (roles: Role[], given: Partial<Standing>) => {
-  const mine = standing(given)
   const functions = stubFunctions({
-    'session.me': () => ok({ name: mine.name, roles: ['guest', ...roles], posts: mine.posts }),
-    'members.standing': () => ok(mine),
+    'members.standing': () => ok(standing({ ...given, roles: ['guest', ...roles] })),
   })
-  await refreshSession()
   render(<Mine />)
   await act(async () => undefined)
   return functions
@@ -104,4 +100,12 @@ test('who has consented to nothing is offered to join and nothing else about him
   await show([], { consented: false, name: null })
   expect(screen.getByText('加入商会')).toBeTruthy()
   expect(screen.queryByText('我的信息')).toBeNull()
+})
+
+test('what one was told stands on top, with how much of it is unread', async () => {
+  await show(['member'], { posts: [xian], unread: 2 })
+  fireEvent.click(screen.getByText('2 条未读'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/members/inbox/index' })
+  fireEvent.click(screen.getByText('我的活动'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/activities/mine/index' })
 })
