@@ -38,6 +38,7 @@ const doors = [
   'cloudfunctions/domains/activities/seats/hall',
   'cloudfunctions/domains/activities/seats/new-sheet',
   'cloudfunctions/domains/activities/seats/plan',
+  'cloudfunctions/domains/activities/seats/notices',
   'cloudfunctions/domains/activities/seats/read',
   'cloudfunctions/domains/activities/seats/standing',
   'cloudfunctions/domains/activities/store',

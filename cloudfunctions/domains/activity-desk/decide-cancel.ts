@@ -14,7 +14,11 @@ type Request = NonNullable<SignUpDocument['cancelRequest']>
 
 /** The seat first: whoever is out keeps no request, and the same answer again finishes what a crash left. */
 async function letGo({ _id }: PublishedActivity, signUp: SignUpDocument, now: number) {
-  const sheet = await askOrFail(_id, { kind: 'cancel', participantId: signUp.participantId, agreed: true }, now)
+  const sheet = await askOrFail(
+    _id,
+    { kind: 'cancel', participantId: signUp.participantId, agreed: true },
+    now,
+  )
   await signUps.update({ _id: signUp._id }, { cancelRequest: null, asking: '' })
   return sheet
 }
@@ -23,7 +27,14 @@ async function keep(activity: PublishedActivity, signUp: SignUpDocument, request
   await signUps.update({ _id: signUp._id }, { cancelRequest: { ...request, state: 'refused' }, asking: '' })
   const text = `“${activity.title}”的取消申请未获同意${request.note && `：${request.note}`}。您的名额仍然保留。`
   const id = idFrom('n', 'cancel request', signUp._id, String(request.at))
-  const notice = { id, kind: 'activity' as const, title: '取消申请未获同意', text, path: pathOf(activity._id), at: now }
+  const notice = {
+    id,
+    kind: 'activity' as const,
+    title: '取消申请未获同意',
+    text,
+    path: pathOf(activity._id),
+    at: now,
+  }
   if (signUp.participantId.startsWith('p_')) await tell([{ ...notice, to: signUp.participantId }])
   return loadSettled(activity._id, now)
 }

@@ -18,7 +18,8 @@ interface Row {
 
 const number = (value: number | undefined) => (value === undefined ? '' : String(value))
 /** To a tenth of a percent. */
-const percent = (share: number | null | undefined) => (share == null ? '' : `${Math.round(share * 1000) / 10}%`)
+const percent = (share: number | null | undefined) =>
+  share == null ? '' : `${Math.round(share * 1000) / 10}%`
 
 const columns: Column<Row>[] = [
   { heading: '统计', width: 10, value: ({ by }) => by },

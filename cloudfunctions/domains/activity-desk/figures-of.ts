@@ -18,7 +18,11 @@ async function heldIn(year: number, now: number): Promise<Held[]> {
   const [from, to] = [year, year + 1].map((each) => padded(fromShanghai(`${each}-01-01`)))
   const range = command().and([command().gte(from), command().lt(to)])
   const found = await activityItems.findAll({ lists: 'held/all', endsRank: range }, ['kind', 'endsAt'])
-  const seats = await glances(found.map(({ _id }) => _id), [], now)
+  const seats = await glances(
+    found.map(({ _id }) => _id),
+    [],
+    now,
+  )
   return found.flatMap(({ _id, kind, endsAt }) => {
     const counts = seats.get(_id)?.counts
     return counts ? [{ _id, kind, endsAt, counts }] : []

@@ -11,7 +11,10 @@ export const remove: Handler<typeof activityDesk.remove> = async (
 ) => {
   const { title } = await loadActivity(id)
   const sheet = await askOrFail(id, { kind: 'remove', participantId, reason }, now)
-  await signUps.update({ _id: signUpIdOf(id, participantId), asking: id }, { cancelRequest: null, asking: '' })
+  await signUps.update(
+    { _id: signUpIdOf(id, participantId), asking: id },
+    { cancelRequest: null, asking: '' },
+  )
   const row = await rowFor(id, sheet, participantId)
   note({ target: `${title}：${row.name}（${row.chamberName}）`, after: `取消报名：${reason}` })
   return row

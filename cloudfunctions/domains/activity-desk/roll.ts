@@ -25,8 +25,8 @@ export const roll: Handler<typeof activityDesk.roll> = async ({ id, filter, quer
   const list = `roll ${id} ${filter} ${query}`
   const after = readCursor(cursor, list, now)
   const [activity, sheet, asking, named] = await Promise.all([
-    ...[loadActivity(id), loadSettled(id, now)] as const,
-    ...[askingIn(id), found(id, query)] as const,
+    ...([loadActivity(id), loadSettled(id, now)] as const),
+    ...([askingIn(id), found(id, query)] as const),
   ])
   const everybody = entriesOf(sheet)
   const fits = filters(activity.sessions, asking, now)
@@ -41,7 +41,9 @@ export const roll: Handler<typeof activityDesk.roll> = async ({ id, filter, quer
     title: activity.title,
     counts: sheet.counts,
     filters: Object.fromEntries(rollFilters.map(count)) as Record<RollFilter, number>,
-    came: Object.fromEntries(activity.sessions.map((session) => [session.id, sheet.counts.came[session.id] ?? 0])),
+    came: Object.fromEntries(
+      activity.sessions.map((session) => [session.id, sheet.counts.came[session.id] ?? 0]),
+    ),
     stars: starsOf(sheet.counts),
     items: await rowsOf(id, sheet, items),
     next,
