@@ -205,6 +205,10 @@ export const messages = {
   'check_in.code_personal': { kind: 'rule_broken', text: '这是个人签到码，请由工作人员扫描' },
   'check_in.code_stale': { kind: 'rule_broken', text: '这个签到码已经过期，请重新扫描会场屏幕' },
   'check_in.mark_without_seat': { kind: 'rule_broken', text: '没有这个人的名额，未计签到' },
+  'check_in.not_kept': {
+    kind: 'rule_broken',
+    text: '手机存储已满，这一笔没有记下。请先用纸笔记下，再清理微信的存储空间',
+  },
   'check_in.mark_in_future': { kind: 'rule_broken', text: '签到时间晚于现在，请校准手机时间后重新签到' },
 
   'certificate.unknown': {

@@ -13,11 +13,15 @@ export function readStored<T>(name: string): T | null {
   }
 }
 
-/** What is stored here can be fetched again or chosen again, so a full store is not an error. */
-export function store(name: string, value: unknown) {
+/** Whether it is on the phone now: a full store refuses. For what cannot be had again. */
+export function storeSurely(name: string, value: unknown) {
   try {
     Taro.setStorageSync(keyOf(name), JSON.stringify(value))
+    return true
   } catch {
-    // Full or forbidden.
+    return false
   }
 }
+
+/** What is stored here can be fetched again or chosen again, so a full store is not an error. */
+export const store = (name: string, value: unknown) => void storeSurely(name, value)

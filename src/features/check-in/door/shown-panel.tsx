@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import { aria } from '@/lib/aria'
+import { shownWords } from './shown-words'
+import type { DoorView, Shown } from './use-door'
+import './door.scss'
+
+type Props = Pick<DoorView, 'admit' | 'takeBack'> & { shown: Shown }
+
+/** Who was just found, large: it is read while the next one steps up. */
+export function ShownPanel({ shown, admit, takeBack }: Props) {
+  if (shown.kind === 'welcome') return null
+  const { tone, icon, title, text } = shownWords[shown.kind]
+  const row = 'row' in shown ? shown.row : null
+  return (
+    <View className={`door-shown door-shown--${tone}`} {...aria({ role: 'status', live: 'assertive' })}>
+      <Icon name={icon} className="door-shown__icon" />
+      <Text className="door-shown__title">{title}</Text>
+      {row ? <Text className="door-shown__name">{row.name}</Text> : null}
+      {row ? <Text className="door-shown__chamber">{row.chamberName}</Text> : null}
+      {text ? <Text className="door-shown__text">{text}</Text> : null}
+      {shown.kind === 'stale' ? (
+        <Button kind="plain" icon="check" onTap={() => void admit(shown.row)}>
+          确认是本人，签到
+        </Button>
+      ) : null}
+      {shown.kind === 'came' || shown.kind === 'already' ? (
+        <Button kind="plain" icon="undo" size="small" onTap={() => void takeBack(shown.row)}>
+          签错了，撤销
+        </Button>
+      ) : null}
+    </View>
+  )
+}

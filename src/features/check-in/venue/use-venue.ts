@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { api } from '@/lib/api'
+import { useKept } from '@/lib/use-kept'
+
+/** The count beside the code follows this often. */
+const COUNT_MS = 15_000
+
+/** The code of a session, kept on the device: it goes on changing without a network. */
+export function useVenue(activityId: string, sessionId: string) {
+  const venue = useKept(
+    api.checkIn.venueCode,
+    sessionId ? { activityId, sessionId } : null,
+    `check-in-venue/${activityId}/${sessionId}`,
+  )
+  const { refresh } = venue
+  useEffect(() => {
+    const timer = setInterval(() => void refresh(), COUNT_MS)
+    return () => clearInterval(timer)
+  }, [refresh])
+  return venue
+}

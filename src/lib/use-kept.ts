@@ -1,0 +1,35 @@
+import { useCallback, useMemo } from 'react'
+import { now } from '@contract/values/time'
+import { readStored, store } from './storage'
+import { useQuery } from './use-query'
+
+interface Kept<O> {
+  data: O
+  savedAt: number
+}
+
+/**
+ * Like `useQuery`, for what has to be there at once where the network is weak: the copy on the phone is shown while
+ * it is fetched, and stays when fetching fails. What a command answers with is kept too. A refusal counts more than the copy.
+ */
+export function useKept<I, O>(ask: (input: I) => Promise<O>, input: I | null, saveAs: string) {
+  const query = useQuery(ask, input, { saveAs })
+  const kept = useMemo(() => readStored<Kept<O>>(saveAs), [saveAs])
+  const { data, error, replace: show } = query
+  const refused = error !== undefined && error.kind !== 'unavailable'
+  const copy = refused ? null : kept
+  const replace = useCallback(
+    (next: O) => {
+      store(saveAs, { data: next, savedAt: now() })
+      show(next)
+    },
+    [saveAs, show],
+  )
+  return {
+    ...query,
+    replace,
+    data: data ?? copy?.data,
+    savedAt: data === undefined ? copy?.savedAt : query.savedAt,
+    loading: query.loading && !copy,
+  }
+}

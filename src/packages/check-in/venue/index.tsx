@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { now } from '@contract/values/time'
+import { Chips } from '@/components/chips'
+import { Failure } from '@/components/failure'
+import { Notice } from '@/components/notice'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { sessionAt } from '@/features/check-in/sessions'
+import { useVenue } from '@/features/check-in/venue/use-venue'
+import { VenueView } from '@/features/check-in/venue/venue-view'
+import { api } from '@/lib/api'
+import { useBrightScreen } from '@/lib/use-bright-screen'
+import { useKept } from '@/lib/use-kept'
+
+/** Stands at the door on a tablet, a PC or a phone. */
+export default function VenuePage() {
+  const { id = '', session: asked } = useRouter().params
+  const [chosen, choose] = useState(asked)
+  const {
+    data: day,
+    error: dayError,
+    refresh,
+  } = useKept(api.checkIn.day, { activityId: id }, `check-in-day/${id}`)
+  const sessions = day?.sessions ?? []
+  const sessionId = chosen ?? sessionAt(sessions, now())?.id ?? ''
+  const venue = useVenue(id, sessionId)
+  const error = venue.error ?? dayError
+  useBrightScreen()
+  return (
+    <Page>
+      {error && venue.data ? (
+        <Notice kind="wait" icon="offline">
+          网络不可用。签到码照样更换；扫码的人有网络就能签到，人数稍后更新。
+        </Notice>
+      ) : null}
+      {sessions.length > 1 ? (
+        <View className="venue-sessions">
+          <Chips
+            label="场次"
+            options={sessions.map((session) => ({ value: session.id, label: session.title }))}
+            value={sessionId}
+            onChange={choose}
+          />
+        </View>
+      ) : null}
+      {venue.data ? (
+        <VenueView {...venue.data} />
+      ) : error ? (
+        <Failure error={error} onRetry={() => void (day ? venue.refresh() : refresh())} />
+      ) : (
+        <Skeleton widths={[60, 100, 100, 100]} />
+      )}
+    </Page>
+  )
+}
