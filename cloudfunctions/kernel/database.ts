@@ -62,6 +62,16 @@ export function collection<T extends Stored>(name: string) {
         throw error
       }
     },
+    /** False when one of them is there already; those before it are written then. */
+    async insertAll(documents: T[]): Promise<boolean> {
+      try {
+        await raw().add(documents)
+        return true
+      } catch (error) {
+        if (isDuplicateKey(error)) return false
+        throw error
+      }
+    },
     /** All that fits, however many, a thousand at a time in the order of their ids. */
     async findAll(where: object, fields?: readonly string[]): Promise<T[]> {
       const found: T[] = []
@@ -81,13 +91,9 @@ export function collection<T extends Stored>(name: string) {
       const known = new Set(there.map(({ _id }) => _id))
       const missing = documents.filter(({ _id }) => !known.has(_id))
       if (missing.length === 0) return
-      try {
-        await raw().add(missing)
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error
-        // Somebody added one of them meanwhile, and a request stops at the first that is there.
-        for (const document of missing) await this.insert(document)
-      }
+      if (await this.insertAll(missing)) return
+      // Somebody added one of them meanwhile, and a request stops at the first that is there.
+      for (const document of missing) await this.insert(document)
     },
     /** Puts the whole document under its id, new or not. */
     async put({ _id, ...content }: T): Promise<void> {

@@ -25,6 +25,8 @@ export interface Face {
 
 export interface InstalmentFigures extends Instalment {
   receivedFen: number
+  /** Withdrawn or written off: nobody waits for it any more. */
+  voidFen: number
 }
 
 /** Computed by the ledger's settling from the pledge's entries, never by hand. */
@@ -67,13 +69,22 @@ export interface Contact {
   result: string
 }
 
+/** The personal part of something asked of the ledger, by the ask's id: written first, it counts once the ask is booked. */
+export interface Paper {
+  face?: Face
+  /** Of the donor's own withdrawal. */
+  reason?: string
+}
+
 export interface PledgeDocument extends Figures, Derived {
   _id: string
   campaignId: string
   /** WS and six characters. Unique. */
   reference: string
   donor: Donor
+  /** As last booked. */
   face: Face
+  papers: Record<string, Paper>
   pledgedAt: number
   receipt: { title: string; taxNo: string; mail: string } | null
   /** The donor asks the office for a change. */

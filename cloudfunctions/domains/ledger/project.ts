@@ -1,0 +1,71 @@
+import { command } from '../../kernel/database'
+import { detailOf, log } from '../../kernel/log'
+import { inTransaction } from '../../kernel/transaction'
+import { campaignItems } from '../campaigns/documents'
+import { derived } from '../pledges/derived'
+import { pledgeItems } from '../pledges/documents'
+import type { LedgerEntry } from './documents'
+import { entriesOfMany } from './read'
+import { figuresOf } from './rules/figures'
+import { pledgeLedgerOf, type PledgeLedger } from './rules/pledge-ledger'
+
+/** Several of its entries may be booked at the same moment. */
+const TRIES = 4
+
+/** The whole of what a pledge's document shows of its entries; older figures never take the place of newer ones. */
+const write = (ledger: PledgeLedger, secret: string) =>
+  inTransaction(async (tx) => {
+    const pledge = await tx.get(pledgeItems, ledger.pledgeId)
+    if (!pledge || pledge.lastNo >= ledger.lastNo) return
+    const face = pledge.papers[ledger.termsAskId]?.face ?? pledge.face
+    const change = { ...figuresOf(ledger), face, pledgedAt: ledger.pledgedAt }
+    await tx.update(pledgeItems, pledge._id, { ...change, ...derived({ ...pledge, ...change }, secret) })
+  })
+
+const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most))
+
+async function persist(ledger: PledgeLedger, secret: string) {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await write(ledger, secret)
+    } catch (error) {
+      if (tried === TRIES) throw error
+      await pause(50 * tried)
+    }
+  }
+}
+
+/** @throws when one could not be written */
+export async function projectAll(campaignId: string, pledgeIds: readonly string[]) {
+  if (pledgeIds.length === 0) return
+  const [campaign, entries] = await Promise.all([
+    campaignItems.find({ where: { _id: campaignId }, limit: 1, fields: ['secret'] }),
+    entriesOfMany(pledgeIds.map((_id) => ({ _id, campaignId }))),
+  ])
+  for (const own of entries.values()) {
+    const ledger = pledgeLedgerOf(own)
+    if (ledger && campaign[0]) await persist(ledger, campaign[0].secret)
+  }
+}
+
+const pledgeIdsOf = (entries: readonly LedgerEntry[]) => [
+  ...new Set(entries.flatMap(({ pledgeId }) => (pledgeId === null ? [] : [pledgeId]))),
+]
+
+/** What is booked is booked; a document that could not be written now, the minute job writes. */
+export async function projectPledges(campaignId: string, entries: readonly LedgerEntry[]) {
+  try {
+    await projectAll(campaignId, pledgeIdsOf(entries))
+  } catch (error) {
+    log({ action: 'ledger.project', kind: 'unavailable', ms: 0, detail: detailOf(error) })
+  }
+}
+
+/** Pledges whose documents do not show their latest entry yet. */
+export async function pledgesBehind(entries: readonly LedgerEntry[]): Promise<string[]> {
+  const last = new Map(entries.map(({ pledgeId, no }) => [pledgeId, no]))
+  const ids = pledgeIdsOf(entries)
+  const where = { _id: command().in(ids) }
+  const shown = ids.length > 0 ? await pledgeItems.findAll(where, ['lastNo']) : []
+  return shown.filter(({ _id, lastNo }) => lastNo < (last.get(_id) ?? 0)).map(({ _id }) => _id)
+}

@@ -1,0 +1,85 @@
+import { errorBody, fail, mustHold, type ErrorBody } from '@contract/errors'
+import { formatYuan } from '@contract/values/money'
+import type { Ask, LedgerEntry, Receipt } from '../documents'
+import { book, type Booking } from './booking'
+import { pledgeOf } from './promise'
+
+type AskFor<K extends Ask['kind']> = Extract<Ask, { kind: K }>
+
+const sumOf = (shares: readonly { amountFen: number }[]) =>
+  shares.reduce((sum, { amountFen }) => sum + amountFen, 0)
+
+export const correctionOf = (booking: Booking, no: number) =>
+  booking.byOf.get(no)?.find(({ kind }) => kind === 'corrected')
+
+/** What the bank gave a number once, is not booked twice, by hand and from its file. */
+function againstReceipt(booking: Booking, { bankNo, on, shares }: Receipt): ErrorBody | null {
+  const booked = (booking.byBankNo.get(bankNo) ?? []).filter(
+    (entry) => entry.kind === 'received' && entry.on === on && !correctionOf(booking, entry.no),
+  )
+  const [first] = booked
+  if (!bankNo || !first || sumOf(booked) !== sumOf(shares)) return null
+  return errorBody('ledger.bank_no_booked', { bankNo, no: first.no })
+}
+
+function receiptsMustBeNew(booking: Booking, receipts: readonly Receipt[]) {
+  const seen = new Set<string>()
+  for (const receipt of receipts) {
+    mustHold(againstReceipt(booking, receipt))
+    const { bankNo, on, shares } = receipt
+    const mark = JSON.stringify([bankNo, on, sumOf(shares)])
+    if (bankNo && seen.has(mark)) fail('ledger.bank_no_twice', { bankNo })
+    seen.add(mark)
+  }
+}
+
+type Paid = Pick<LedgerEntry, 'kind' | 'amountFen'> & Partial<LedgerEntry>
+
+/** Money for a withdrawn pledge: the promise stands again, as far as it was not written off. */
+function bookPaid(booking: Booking, ask: Ask, pledgeId: string, paid: Paid) {
+  const { withdrawn, terms, writtenOffFen, pledgedFen } = pledgeOf(booking, pledgeId)
+  const back = terms.amountFen - writtenOffFen - pledgedFen
+  if (withdrawn) book(booking, ask, { kind: 'reopened', pledgeId, amountFen: back, pledgedFen: back })
+  book(booking, ask, { ...paid, pledgeId, paidFen: paid.amountFen })
+}
+
+export function bookReceipts(booking: Booking, ask: AskFor<'receive'>) {
+  receiptsMustBeNew(booking, ask.receipts)
+  for (const { shares } of ask.receipts)
+    for (const { pledgeId } of shares) if (pledgeId !== null) pledgeOf(booking, pledgeId)
+  for (const { shares, ...receipt } of ask.receipts)
+    for (const { pledgeId, amountFen } of shares) {
+      const paid = { kind: 'received' as const, amountFen, ...receipt }
+      if (pledgeId === null) book(booking, ask, { ...paid, pledgeId, unmatchedFen: amountFen })
+      else bookPaid(booking, ask, pledgeId, paid)
+    }
+}
+
+export function bookGoods(booking: Booking, ask: AskFor<'goods'>) {
+  const { pledgeId, on, valueFen: amountFen, reason } = ask
+  const { terms } = pledgeOf(booking, pledgeId)
+  if (terms.goods === null) fail('pledge.no_goods')
+  bookPaid(booking, ask, pledgeId, { kind: 'goodsConfirmed', amountFen, on, reason })
+}
+
+const isLoose = ({ kind, pledgeId }: LedgerEntry) => kind === 'received' && pledgeId === null
+
+/** Matches that stand. */
+export const matchesOf = (booking: Booking, no: number) =>
+  (booking.byOf.get(no) ?? []).filter((entry) => entry.kind === 'matched' && !correctionOf(booking, entry.no))
+
+/** What of an unmatched receipt is still without a pledge. */
+const leftOf = (booking: Booking, entry: LedgerEntry) =>
+  correctionOf(booking, entry.no) ? 0 : entry.amountFen - sumOf(matchesOf(booking, entry.no))
+
+export function bookMatch(booking: Booking, ask: AskFor<'match'>) {
+  const { no, pledgeId, amountFen } = ask
+  const entry = booking.byNo.get(no) ?? fail('ledger.entry_not_found', { no })
+  if (!isLoose(entry)) fail('ledger.not_unmatched', { no })
+  pledgeOf(booking, pledgeId)
+  const left = leftOf(booking, entry)
+  if (amountFen > left) fail('ledger.match_too_much', { no, left: formatYuan(left) })
+  const { on, transferId } = entry
+  const matched = { kind: 'matched' as const, amountFen, of: no, on, transferId, unmatchedFen: -amountFen }
+  bookPaid(booking, ask, pledgeId, matched)
+}

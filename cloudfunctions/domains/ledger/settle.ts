@@ -1,0 +1,34 @@
+import { command } from '../../kernel/database'
+import { books, type BookDocument } from './documents'
+import { aboutOf, loadKnown } from './load-known'
+import { apply } from './rules/apply'
+import { openBooking } from './rules/booking'
+import { writeEntries } from './write-entries'
+
+/** At a time; what is left is settled next. */
+const MOST_ASKS = 200
+/** Whoever asked looks within seconds. */
+const MOST_REFUSED = 500
+
+/**
+ * Books what was asked, in the order in which it was asked. Entries first, then the head that names them, in one step which only
+ * one of several can do; the others have written the same entries and lose nothing. Returns the head as it is then; null when somebody else was faster.
+ */
+export async function settle(head: BookDocument): Promise<BookDocument | null> {
+  const { _id, folded } = head
+  const asks = head.asks.slice(0, MOST_ASKS)
+  if (asks.length === 0) return null
+  const booking = openBooking(head, await loadKnown(head, aboutOf(asks)))
+  const refused = asks.flatMap((ask) => {
+    const error = apply(booking, ask)
+    return error ? [{ push: ask.push, error }] : []
+  })
+  await writeEntries(head, booking.entries)
+  const { no, hash, lastAt, totals } = booking
+  const change = {
+    ...{ no, hash, lastAt, totals, folded: folded + asks.length },
+    refused: [...head.refused, ...refused].slice(-MOST_REFUSED),
+    asks: command().pull({ push: command().in(asks.map(({ push }) => push)) }),
+  }
+  return books.updateAndReturn({ _id, folded }, change)
+}
