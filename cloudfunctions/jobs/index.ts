@@ -1,4 +1,5 @@
 import { carryOutWaiting } from '../domains/activities/carry-out'
+import { settleSeats } from '../domains/activities/seats/settle-seats'
 import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
@@ -14,6 +15,7 @@ export const main = serveJobs({
     'publish-due': (_, now) => publishDue(now),
     'expire-checks': (_, now) => settleChecking(now),
     'tally-reads': () => tallyReads(),
+    'settle-seats': (_, now) => settleSeats(now),
     'carry-out-changes': (_, now) => carryOutWaiting(now),
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),

@@ -1,6 +1,7 @@
 import { isAllowed } from '@contract/access'
 import type { Action } from '@contract/action'
 import { contract } from '@contract/index'
+import { activityActionsWithId, activitySamples } from './activities/samples'
 import { chamberActionsWithId, chamberSamples } from './chamber-samples'
 import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
@@ -41,6 +42,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     'office.dismiss': { id: house.personId('editor') },
     ...peopleSamples(),
     ...chamberSamples(),
+    ...activitySamples(),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
   }
@@ -177,7 +179,7 @@ const peopleWithId = [
   ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone', 'inbox.markRead'],
 ]
 
-test.each([...withId, ...peopleWithId, ...chamberActionsWithId])(
+test.each([...withId, ...peopleWithId, ...chamberActionsWithId, ...activityActionsWithId])(
   '%s refuses an id that is not there, or is another kind of thing’s',
   async (name) => {
     const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
@@ -211,6 +213,7 @@ test.each([
   'merchants.search',
   'merchants.duplicates',
   'inbox.list',
+  'activities.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {
   for (const cursor of ['abc', '', Buffer.from('{"list":"x","after":"1","at":1}').toString('base64url')]) {
     expect((await refused(name, { cursor })).code).toBe('input.cursor_invalid')
