@@ -32,7 +32,6 @@ export interface CampaignDocument extends CampaignDraft, Derived {
   /** 32 random bytes, hex: makes ids of honour rows and seals of entries. Leaves the server never. */
   secret: string
   blocks: StoredBlock[]
-  coverCloudFileId: string | null
   /** Latest first. */
   uses: CampaignUse[]
   openedAt: number | null

@@ -1,0 +1,34 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { campaignDesk } from '@contract/campaigns'
+import { fail } from '@contract/errors'
+import { dateOf } from '@contract/values/time'
+import { textMustPass } from '../../kernel/content-check'
+import { loadFiles } from '../../kernel/files/documents'
+import { newId } from '../../kernel/ids'
+import type { Handler } from '../../kernel/serve'
+import type { CampaignUse } from '../campaigns/documents'
+import { filesMustBe } from '../campaigns/files'
+import { changeCampaign, loadAnyCampaign, touchedBy } from '../campaigns/store'
+import { toCampaignEditing } from './views'
+
+const isSame = ({ id: _, ...a }: CampaignUse, { id: __, ...b }: CampaignUse) => isDeepStrictEqual(a, b)
+const latestFirst = (a: CampaignUse, b: CampaignUse) => (a.on < b.on ? 1 : -1)
+
+/** The same report sent twice stands there once. */
+export const addUse: Handler<typeof campaignDesk.addUse> = async ({ id, use }, context) => {
+  if (use.on > dateOf(context.now)) fail('campaign.use_in_future')
+  const { title, status } = await loadAnyCampaign(id)
+  if (status === 'draft') fail('campaign.still_a_draft')
+  const files = await loadFiles([...use.fileIds, ...use.photoIds])
+  filesMustBe('attachment', files, use.fileIds)
+  filesMustBe('image', files, use.photoIds)
+  await textMustPass(context.caller.openId, use.title, use.text)
+  context.note({ target: title, after: use.title })
+  const added = { id: newId('u'), ...use }
+  const changed = await changeCampaign(id, ({ uses, rev }) =>
+    uses.some((known) => isSame(known, added))
+      ? null
+      : { uses: [...uses, added].sort(latestFirst), rev: rev + 1, ...touchedBy(context) },
+  )
+  return toCampaignEditing(changed, context.now)
+}

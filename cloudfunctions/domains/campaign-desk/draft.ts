@@ -1,0 +1,27 @@
+import type { CampaignDraft } from '@contract/campaigns'
+import { loadFiles } from '../../kernel/files/documents'
+import { filesMustBe } from '../campaigns/files'
+import { blocksOf } from '../news/content/blocks'
+import { cleanHtml } from '../news/content/clean-html'
+import { imageIdsIn } from '../news/content/images'
+import { plainTextOf } from '../news/content/plain-text'
+
+/** Sanitised, with files that exist, and as readers see it. @throws file.not_found */
+export async function cleanCampaign(written: CampaignDraft) {
+  const { html } = await cleanHtml(written.html)
+  const { coverFileId, receiver } = written
+  const documentIds = [...new Set(receiver?.documentIds ?? [])]
+  const covers = coverFileId ? [coverFileId] : []
+  const files = await loadFiles([...imageIdsIn(html), ...covers, ...documentIds])
+  filesMustBe('image', files, covers)
+  filesMustBe('attachment', files, documentIds)
+  return {
+    draft: { ...written, html, receiver: receiver && { ...receiver, documentIds } },
+    blocks: await blocksOf(html, files),
+  }
+}
+
+/** What WeChat looks at before anybody reads it. */
+export const textOf = ({ title, summary, html, receiver }: CampaignDraft) => [
+  ...[title, summary, plainTextOf(html), receiver?.name ?? ''],
+]

@@ -1,0 +1,24 @@
+import { fail } from '@contract/errors'
+import type { pledgeDesk } from '@contract/pledge-desk'
+import type { Handler } from '../../kernel/serve'
+import { inTransaction } from '../../kernel/transaction'
+import { bankRows } from '../pledges/documents'
+import { loadBankRow, rowMustBeOpen } from './bank/store'
+import { toBankRow } from './bank/views'
+
+/** What is no donation: interest, a transfer back. The same again changes nothing. */
+export const ignoreBankRow: Handler<typeof pledgeDesk.ignoreBankRow> = async (
+  { campaignId, id, reason },
+  { note },
+) => {
+  const { payer, on } = await loadBankRow(campaignId, id)
+  note({ target: `${on} ${payer}`, after: reason })
+  const row = await inTransaction(async (tx) => {
+    const found = (await tx.get(bankRows, id)) ?? fail('bank_row.not_found')
+    if (found.state === 'ignored' && found.reason === reason) return found
+    rowMustBeOpen(found)
+    await tx.update(bankRows, id, { state: 'ignored', reason })
+    return { ...found, state: 'ignored' as const, reason }
+  })
+  return toBankRow(row, null)
+}

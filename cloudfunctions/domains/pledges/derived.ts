@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto'
+import type { Water } from '@contract/campaigns'
+import { dateOf } from '@contract/values/time'
+import { padded } from '../../kernel/rank'
+import { normalise, shortTermsOf } from '../../kernel/search-terms'
+import type { Derived, PledgeDocument } from './documents'
+import { creditNames, shownNames } from './shown'
+
+/** Every pledge that is booked has it among its keys. */
+export const EVERY_PLEDGE = 'all'
+export const EVERY_HONOUR = 'all'
+/** Goods whose value the office has to confirm. */
+export const GOODS_WAITING = 'goods'
+export const REQUESTED = 'state:requested'
+
+export const deskKeyOf = {
+  state: (state: string) => `state:${state}`,
+  term: (term: string) => `t:${term}`,
+}
+export const honourKeyOf = {
+  water: (water: Water) => `water:${water}`,
+  term: (term: string) => `t:${term}`,
+}
+
+/** How two ways of writing one name become one: 西安市 某某（集团）有限公司 = 西安市某某集团有限公司. */
+export const payerKeyOf = (name: string) => normalise(name).replace(/\s/g, '')
+
+/**
+ * Its id on the honour roll. Another one for every way of being shown, so that nobody who saw a name yesterday finds it
+ * again as 隐名 today.
+ */
+const shownIdOf = ({ _id, face }: Pick<PledgeDocument, '_id' | 'face'>, secret: string) =>
+  createHmac('sha256', Buffer.from(secret, 'hex'))
+    .update(`honour/${_id}/${face.display}`)
+    .digest('hex')
+    .slice(0, 24)
+
+const isBooked = ({ lastNo }: PledgeDocument) => lastNo > 0
+
+function deskKeys(pledge: PledgeDocument): string[] {
+  if (!isBooked(pledge)) return []
+  const { donor, face, reference, state, requested, goods, receivedFen } = pledge
+  const names = shortTermsOf(donor.name, face.company, donor.chamberName ?? '', face.chamberName ?? '')
+  const terms = [...names, normalise(reference), donor.phone?.slice(-4) ?? ''].filter(Boolean)
+  return [
+    EVERY_PLEDGE,
+    deskKeyOf.state(state),
+    ...(requested ? [REQUESTED] : []),
+    ...(goods !== null && receivedFen === 0 && state === 'standing' ? [GOODS_WAITING] : []),
+    ...[...new Set(terms)].map(deskKeyOf.term),
+  ]
+}
+
+function honourKeys(pledge: PledgeDocument): string[] {
+  if (!isBooked(pledge) || (pledge.pledgedFen === 0 && pledge.receivedFen === 0)) return []
+  const { name, withNames, wish } = shownNames(pledge)
+  const terms = shortTermsOf(name, ...withNames, wish)
+  return [EVERY_HONOUR, honourKeyOf.water(pledge.water), ...terms.map(honourKeyOf.term)]
+}
+
+/** To be written with every change of donor, face, request or figures. `secret`: the campaign's. */
+export function derived(pledge: Omit<PledgeDocument, keyof Derived>, secret: string): Derived {
+  const whole = pledge as PledgeDocument
+  const { _id, donor, face, pledgedAt } = whole
+  const shownId = shownIdOf(whole, secret)
+  const payers = [donor.name, donor.chamberName ?? '', ...creditNames(whole)].map(payerKeyOf)
+  return {
+    keys: deskKeys(whole),
+    deskRank: `${padded(pledgedAt)}.${_id}`,
+    payers: [...new Set([...payers, payerKeyOf(face.company)])].filter(Boolean),
+    honourKeys: honourKeys(whole),
+    honourRank: `${dateOf(pledgedAt)}.${shownId}`,
+    shownId,
+  }
+}
