@@ -132,7 +132,8 @@ export const messages = {
   'activity.companions_hidden': { kind: 'forbidden', text: '参加这个活动的人才能看同行者' },
   'activity.feedback_too_early': { kind: 'rule_broken', text: '{at} 起可以评价' },
   'activity.not_there': { kind: 'rule_broken', text: '没有您的签到记录，到场的人才能评价' },
-  'activity.no_seat': { kind: 'rule_broken', text: '有名额的人才能签到' },
+  'activity.no_seat': { kind: 'rule_broken', text: '候补的人还没有名额，不能签到' },
+  'activity.review_waits': { kind: 'rule_broken', text: '报名还在审核，通过以后才能签到' },
   'activity.check_in_too_early': { kind: 'rule_broken', text: '{at} 起可以签到' },
   'activity.nobody_there': { kind: 'rule_broken', text: '这位没有报名，或已经退出' },
   'activity.not_asking': { kind: 'rule_broken', text: '这位没有等待处理的取消申请' },
@@ -198,8 +199,6 @@ export const messages = {
   },
   'activity.relay_started': { kind: 'rule_broken', text: '接力棒已经交出，不能取消接力' },
 
-  'check_in.not_signed_up': { kind: 'rule_broken', text: '您没有报名这个活动' },
-  'check_in.no_seat': { kind: 'rule_broken', text: '您现在是“{standing}”，还不能签到' },
   'check_in.session_not_found': { kind: 'not_found', text: '没有找到这个场次，请更新名单' },
   'check_in.code_unreadable': { kind: 'rule_broken', text: '这不是现场签到码，请扫描会场屏幕上的二维码' },
   'check_in.code_personal': { kind: 'rule_broken', text: '这是个人签到码，请由工作人员扫描' },

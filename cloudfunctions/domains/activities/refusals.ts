@@ -8,8 +8,8 @@ import { holdsSeat, isLive } from './seats/hall'
 import { heldFor, standingOf } from './seats/standing'
 
 const HOUR_MS = 60 * 60_000
-/** People come early. */
-const CHECK_IN_AHEAD_MS = 2 * HOUR_MS
+/** People come early, and have the code on their phones before they are where there is no network. */
+const CHECK_IN_AHEAD_MS = 24 * HOUR_MS
 
 /** The one way from a rule to a refusal: what greys a button is what the server says. */
 export function refuseIf(refusal: ErrorBody | null): void {
@@ -97,9 +97,12 @@ export function cannotGiveFeedback(activity: PublishedActivity, place: Place | n
 }
 
 export function cannotCheckIn(activity: PublishedActivity, place: Place | null, now: number): Refusal {
+  const absent = notThere(place)
+  if (absent) return absent
   const { status, startsAt, endsAt } = activity
   if (status === 'cancelled') return errorBody('activity.cancelled')
   if (!place || !holdsSeat(place)) return errorBody('activity.no_seat')
+  if (place.reviewing) return errorBody('activity.review_waits')
   if (now >= endsAt) return errorBody('activity.over')
   const from = startsAt - CHECK_IN_AHEAD_MS
   return now < from ? errorBody('activity.check_in_too_early', { at: formatDateTime(from) }) : null

@@ -3,12 +3,10 @@ import { fail, mustHold } from '@contract/errors'
 import { isFresh, readCode, type RotatingCode } from '@contract/values/rotating-code'
 import type { Handler } from '../../kernel/serve'
 import type { PublishedActivity } from '../activities/documents'
-import { participantIdsOf } from '../activities/rules'
+import { loadMyPlace } from '../activities/my-place'
+import { cannotCheckIn } from '../activities/refusals'
 import { askOrFail } from '../activities/seats/ask'
-import { loadSettled } from '../activities/seats/read'
-import { presenceOf, standingOf } from '../activities/seats/standing'
-import { loadActivity } from '../activities/store'
-import { sessionOf, whyNotCheckIn } from './rules'
+import { sessionOf } from './rules'
 import { secretOfVenue } from './secrets'
 
 function venueIn(text: string): RotatingCode {
@@ -25,17 +23,14 @@ function sessionThere(activity: PublishedActivity, code: RotatingCode, now: numb
 export const atVenue: Handler<typeof checkIn.atVenue> = async ({ code: text }, { caller, now }) => {
   const code = venueIn(text)
   const { activityId } = code
-  const activity = await loadActivity(activityId)
+  const { activity, participantId, place } = await loadMyPlace(activityId, caller, now)
   const session = sessionThere(activity, code, now)
-  const sheet = await loadSettled(activityId, now)
-  const found = presenceOf(sheet, participantIdsOf(caller))
-  const participantId = found?.participantId ?? ''
-  mustHold(whyNotCheckIn(standingOf(sheet, participantId)))
-  const already = Object.hasOwn(found?.place.came ?? {}, session.id)
+  mustHold(cannotCheckIn(activity, place, now))
+  const already = Object.hasOwn(place.came, session.id)
   if (!already) {
     const marks = [{ participantId, sessionId: session.id, at: now, came: true }]
-    const after = await askOrFail(activityId, { kind: 'came', marks }, now)
-    mustHold(whyNotCheckIn(standingOf(after, participantId)))
+    const { people } = await askOrFail(activityId, { kind: 'came', marks }, now)
+    mustHold(cannotCheckIn(activity, people[participantId] ?? null, now))
   }
   return { activityId, title: activity.title, sessionTitle: session.title, already }
 }

@@ -1,24 +1,19 @@
 import type { checkIn } from '@contract/check-in'
 import { mustHold } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
-import { participantIdsOf } from '../activities/rules'
-import { loadSettled } from '../activities/seats/read'
-import { presenceOf, standingOf } from '../activities/seats/standing'
-import { loadActivity } from '../activities/store'
-import { whyNotCheckIn } from './rules'
+import { loadMyPlace } from '../activities/my-place'
+import { cannotCheckIn } from '../activities/refusals'
 import { secretOfPerson } from './secrets'
 import { shortCodeOf } from './short-code'
 
 export const myCode: Handler<typeof checkIn.myCode> = async ({ activityId }, { caller, now }) => {
-  const [activity, sheet] = await Promise.all([loadActivity(activityId), loadSettled(activityId, now)])
-  const found = presenceOf(sheet, participantIdsOf(caller))
-  const participantId = found?.participantId ?? ''
-  mustHold(whyNotCheckIn(standingOf(sheet, participantId)))
+  const { activity, participantId, place } = await loadMyPlace(activityId, caller, now)
+  mustHold(cannotCheckIn(activity, place, now))
   return {
     ...{ activityId, participantId, title: activity.title, name: caller.name ?? '' },
-    code: shortCodeOf(found?.place.seq ?? 0),
+    code: shortCodeOf(place.seq),
     secret: secretOfPerson(activity, participantId),
     sessions: activity.sessions,
-    came: Object.keys(found?.place.came ?? {}),
+    came: Object.keys(place.came),
   }
 }

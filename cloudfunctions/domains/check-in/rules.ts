@@ -1,16 +1,9 @@
-import { standingWords, type ActivitySession, type StandingThere } from '@contract/activities'
+import type { ActivitySession } from '@contract/activities'
 import type { Mark } from '@contract/check-in'
 import { errorBody, type ErrorBody } from '@contract/errors'
 
 /** Phones' clocks differ. */
 const DRIFT_MS = 10 * 60_000
-
-/** By oneself: with a seat that needs no more decision; being there accepts an offered one. */
-export function whyNotCheckIn(standing: StandingThere | null): ErrorBody | null {
-  if (!standing || standing.state === 'out') return errorBody('check_in.not_signed_up')
-  const hasSeat = standing.state !== 'waiting' && !standing.reviewing
-  return hasSeat ? null : errorBody('check_in.no_seat', { standing: standingWords(standing) })
-}
 
 export const sessionOf = (sessions: readonly ActivitySession[], id: string) =>
   sessions.find((session) => session.id === id) ?? null
