@@ -34,11 +34,32 @@ export default defineAppConfig({
         'companions/index',
       ],
     },
+    { root: 'packages/check-in', name: 'check-in', pages: ['code/index', 'scan/index', 'venue/index'] },
+    {
+      root: 'packages/certificates',
+      name: 'certificates',
+      pages: ['mine/index', 'show/index', 'verify/index', 'issue/index'],
+    },
+    { root: 'packages/relay', name: 'relay', pages: ['show/index'] },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },
     {
       root: 'packages/office',
       name: 'office',
       pages: ['desk/index', 'edit/index', 'preview/index', 'history/index', 'staff/index', 'join/index'],
+    },
+    {
+      root: 'packages/activity-desk',
+      name: 'activity-desk',
+      pages: [
+        'list/index',
+        'manage/index',
+        'edit/index',
+        'preview/index',
+        'seats/index',
+        'roll/index',
+        'after/index',
+        'figures/index',
+      ],
     },
     {
       root: 'packages/registry',
@@ -110,6 +131,8 @@ export default defineAppConfig({
       },
     ],
   },
+  // WeChat's map, for the place of an activity: it must be named here and in the privacy guidelines.
+  requiredPrivateInfos: ['chooseLocation'],
   darkmode: true,
   themeLocation: 'theme.json',
   resizable: true,

@@ -1,7 +1,4 @@
-import { Text, View } from '@tarojs/components'
-import { aria } from '@/lib/aria'
-import { Icon } from './icon'
-import './check-row.scss'
+import { Choices } from './choices'
 
 interface Props {
   label: string
@@ -10,19 +7,13 @@ interface Props {
   onChange: (checked: boolean) => void
 }
 
-/** Yes or no, or one of several that may be ticked together. */
-export function CheckRow({ label, note, checked, onChange }: Props) {
-  return (
-    <View
-      className={`check-row${checked ? ' check-row--on' : ''}`}
-      onClick={() => onChange(!checked)}
-      {...aria({ role: 'checkbox', checked, label: note ? `${label}：${note}` : label })}
-    >
-      <View className="check-row__mark">{checked ? <Icon name="check" /> : null}</View>
-      <View className="check-row__words">
-        <Text className="check-row__label">{label}</Text>
-        {note ? <Text className="check-row__note">{note}</Text> : null}
-      </View>
-    </View>
-  )
-}
+/** Yes or no. */
+export const CheckRow = ({ label, note, checked, onChange }: Props) => (
+  <Choices
+    label={label}
+    multiple
+    options={[{ value: 'yes', label, note }]}
+    chosen={checked ? ['yes'] : []}
+    onChange={(chosen) => onChange(chosen.length > 0)}
+  />
+)

@@ -22,7 +22,8 @@ interface ActionBarProps {
   reason: string | undefined
   publishWords: string
   canPreview: boolean
-  onPreview(): void
+  /** Without it there is nothing to look at before. */
+  onPreview?: () => void
   onPublish(): void
   onResolve(): void
 }
@@ -46,9 +47,17 @@ export function ActionBar(props: ActionBarProps) {
           )}
         </View>
         <View className="action-bar__buttons">
-          <Button kind="plain" icon="preview" disabled={!canPreview} reason="先写一点内容" onTap={onPreview}>
-            预览
-          </Button>
+          {onPreview ? (
+            <Button
+              kind="plain"
+              icon="preview"
+              disabled={!canPreview}
+              reason="先写一点内容"
+              onTap={onPreview}
+            >
+              预览
+            </Button>
+          ) : null}
           <Button icon="send" disabled={reason !== undefined} reason={reason} onTap={onPublish}>
             {publishWords}
           </Button>

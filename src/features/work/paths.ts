@@ -6,6 +6,7 @@ const root = '/packages/registry'
 export const paths = {
   news: '/packages/office/desk/index',
   staff: '/packages/office/staff/index',
+  activities: '/packages/activity-desk/list/index',
   todo: `${root}/todo/index`,
   roster: `${root}/roster/index`,
   chambers: `${root}/chambers/index`,

@@ -1,0 +1,22 @@
+import type { ActivityEditing } from '@contract/activity-desk'
+import type { Shelf } from '@/lib/drafts/draft-keeper'
+import { localCopies, type LocalCopies } from '@/lib/drafts/local-copy'
+import { desk } from '../desk'
+import { draftOf, type ActivityWriting } from './writing'
+
+export const copies: LocalCopies<ActivityWriting> = localCopies<ActivityWriting>('activity-draft')
+
+/** A draft is saved as it is written. What is published waits on this device until 发布修改. */
+export const shelfFor = (
+  isDraft: boolean,
+  onSaved: (editing: ActivityEditing) => void,
+): Shelf<ActivityWriting> => ({
+  copies,
+  send: isDraft
+    ? async (saved, writing) => {
+        const { notes, ...editing } = await desk.save({ ...saved, draft: draftOf(writing) })
+        onSaved(editing)
+        return { id: editing.id, rev: editing.rev, at: editing.updatedAt, notes }
+      }
+    : null,
+})

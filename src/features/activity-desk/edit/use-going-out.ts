@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { ActivityEditing } from '@contract/activity-desk'
+import type { DraftKeeper } from '@/lib/drafts/draft-keeper'
+import { useCommand } from '@/lib/use-command'
+import { desk } from '../desk'
+import { draftOf, type ActivityWriting } from './writing'
+
+/** Publishes a draft, or what was changed of a published activity. Without a complete save nothing is published. */
+export function useGoingOut(keeper: DraftKeeper<ActivityWriting>, onOut: (editing: ActivityEditing) => void) {
+  const [isUnsaved, setUnsaved] = useState(false)
+  const publishing = useCommand(async () => {
+    const isSaved = await keeper.save()
+    setUnsaved(!isSaved)
+    const { id, rev } = keeper.saved
+    if (isSaved && id && rev) onOut(await desk.publish({ id, rev }))
+  })
+  const changing = useCommand(async (writing: ActivityWriting, note: string) => {
+    const { id, rev } = keeper.saved
+    if (!id || !rev) return
+    try {
+      const out = await desk.change({ id, rev, draft: draftOf(writing), note })
+      keeper.abandon()
+      onOut(out)
+    } catch (thrown) {
+      keeper.refuse(thrown)
+      throw thrown
+    }
+  })
+  return { publishing, changing, isUnsaved }
+}
+export type GoingOut = ReturnType<typeof useGoingOut>

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { ButtonRow } from '@/components/button-row'
+import { ExportResult } from '@/components/export-result'
+import { ToolLine } from '@/components/tool-line'
+import { useExport } from '@/lib/use-export'
+import { desk } from '../desk'
+
+const files = [
+  { name: '报名表', icon: 'spreadsheet', make: desk.exportRoll },
+  { name: '胸卡', icon: 'contact', make: desk.printBadges },
+  { name: '签到表', icon: 'document', make: desk.printSignInSheet },
+] as const
+
+/** The class on paper: every answer, badges, and a list to sign. */
+export function Exports({ id }: { id: string }) {
+  const exported = useExport((make: (typeof files)[number]['make']) => make({ id }))
+  return (
+    <View>
+      <ToolLine>
+        <ButtonRow>
+          {files.map(({ name, icon, make }) => (
+            <Button
+              key={name}
+              kind="plain"
+              size="small"
+              icon={icon}
+              disabled={exported.making.pending}
+              onTap={() => void exported.making.run(make)}
+            >
+              {name}
+            </Button>
+          ))}
+        </ButtonRow>
+      </ToolLine>
+      <ExportResult {...exported} unit="人" note="里面有个人信息，请妥善保管，用完删除。" />
+    </View>
+  )
+}

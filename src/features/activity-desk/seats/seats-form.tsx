@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { SeatPlan } from '@contract/activities'
+import type { ActivityEditing } from '@contract/activity-desk'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { FactList } from '@/components/fact-list'
+import { Notice } from '@/components/notice'
+import { useCommand } from '@/lib/use-command'
+import type { PickChamber } from '../chambers'
+import { desk } from '../desk'
+import type { SeatWriting } from '../edit/writing'
+import { planErrors } from './plan-errors'
+import { SeatFields } from './seat-fields'
+
+interface Props {
+  editing: ActivityEditing
+  pickChamber: PickChamber
+  replace: (editing: ActivityEditing) => void
+}
+
+const takenNow = ({ counts: { taken, waiting, held, free } }: ActivityEditing) =>
+  [
+    ['已占名额', `${taken} 人`],
+    ['候补', `${waiting} 人`],
+    ['为商会预留，还没用', `${held} 个`],
+    ['谁都可报', `${free} 个`],
+  ] as const
+
+/** Seats of a published activity. Who moves up because of it is told at once. */
+export function SeatsForm({ editing, pickChamber, replace }: Props) {
+  const [seats, setSeats] = useState<SeatWriting>(editing.draft.seats)
+  const [saved, setSaved] = useState(false)
+  const saving = useCommand(async () => {
+    setSaved(false)
+    replace(await desk.setSeats({ id: editing.id, plan: seats as SeatPlan }))
+    setSaved(true)
+  })
+  const errors = planErrors(saving.error)
+  const change = (next: SeatWriting) => {
+    setSaved(false)
+    saving.reset()
+    setSeats(next)
+  }
+  return (
+    <View className="seats-columns">
+      <Card title="现在">
+        <FactList facts={takenNow(editing)} />
+      </Card>
+      <Card title="名额">
+        <SeatFields seats={seats} errors={errors} pickChamber={pickChamber} onChange={change} />
+        {saving.error && Object.keys(errors).length === 0 ? <Notice error={saving.error} /> : null}
+        {saved ? <Notice kind="good">已保存。空出来的名额按顺序给候补的人，他们会收到消息。</Notice> : null}
+        <Button icon="save" loading={saving.pending} onTap={() => void saving.run()}>
+          保存名额
+        </Button>
+      </Card>
+    </View>
+  )
+}

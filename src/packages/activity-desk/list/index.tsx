@@ -1,0 +1,13 @@
+import { Page } from '@/components/page'
+import { ActivityList } from '@/features/activity-desk/list/activity-list'
+import { OfficeOnly } from '@/features/office/office-only'
+
+export default function ActivityDeskPage() {
+  return (
+    <Page>
+      <OfficeOnly>
+        <ActivityList />
+      </OfficeOnly>
+    </Page>
+  )
+}
