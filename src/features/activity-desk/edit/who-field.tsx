@@ -22,7 +22,8 @@ const bandOptions = birthBands.map((value) => ({ value, label: birthBandNames[va
 export function WhoField({ who, pickChamber, onChange }: Props) {
   const nameOf = useChamberNames()
   const change = (part: Partial<WhoMayJoin>) => onChange({ ...who, ...part })
-  const addChamber = () => pickChamber(({ id }) => change({ chamberIds: toggled(who.chamberIds, id, true) }))
+  const addChamber = () =>
+    pickChamber(({ id }) => change({ chamberIds: [...new Set([...who.chamberIds, id])] }))
   return (
     <View>
       <FieldFrame label="身份" hint="都不勾，登记过的会员都可以">
