@@ -1,5 +1,6 @@
 import { init } from '@cloudbase/node-sdk'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
+import { checkActivities } from './check-data/activities'
 import { checkChambers } from './check-data/chambers'
 import { checkImports } from './check-data/imports'
 import { checkMerchants } from './check-data/merchants'
@@ -10,7 +11,15 @@ import { checkPosts } from './check-data/posts'
 /** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
 export async function checkData(): Promise<string[]> {
   const problems: string[] = []
-  const checks = [checkNews, checkOffice, checkPosts, checkChambers, checkImports, checkMerchants]
+  const checks = [
+    checkNews,
+    checkOffice,
+    checkPosts,
+    checkChambers,
+    checkImports,
+    checkMerchants,
+    checkActivities,
+  ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems
 }
