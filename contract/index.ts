@@ -1,4 +1,7 @@
+import { activityDesk } from './activity-desk'
+import { activities } from './activities'
 import { audit } from './audit'
+import { campaignDesk, campaigns } from './campaigns'
 import { chambers } from './chambers'
 import { certificates } from './certificates'
 import { checkIn } from './check-in'
@@ -32,9 +35,13 @@ export const contract = {
   imports,
   merchants,
   inbox,
+  activities,
+  activityDesk,
   relays,
   checkIn,
   certificates,
+  campaigns,
+  campaignDesk,
 }
 
 export type AppContract = typeof contract

@@ -135,7 +135,7 @@ export const messages = {
   'activity.no_seat': { kind: 'rule_broken', text: '候补的人还没有名额，不能签到' },
   'activity.review_waits': { kind: 'rule_broken', text: '报名还在审核，通过以后才能签到' },
   'activity.check_in_too_early': { kind: 'rule_broken', text: '{at} 起可以签到' },
-  'activity.nobody_there': { kind: 'rule_broken', text: '这位没有报名，或已经退出' },
+  'activity.nobody_there': { kind: 'not_found', text: '这位没有报名，或已经退出' },
   'activity.not_asking': { kind: 'rule_broken', text: '这位没有等待处理的取消申请' },
   'activity.nobody_seated': { kind: 'rule_broken', text: '还没有人有名额，没有可以打印的' },
   'activity.no_phone': { kind: 'not_found', text: '没有这位的手机号' },

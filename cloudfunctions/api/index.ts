@@ -1,4 +1,6 @@
 import { contract } from '@contract/index'
+import { activityDesk } from '../domains/activity-desk'
+import { activities } from '../domains/activities'
 import { audit } from '../domains/audit'
 import { certificates } from '../domains/certificates'
 import { checkIn } from '../domains/check-in'
@@ -13,6 +15,8 @@ import { personalData } from '../domains/personal-data'
 import { roster } from '../domains/roster'
 import { session } from '../domains/session'
 import { young } from '../domains/young'
+import { campaignDesk } from '../domains/campaign-desk'
+import { campaigns } from '../domains/campaigns'
 import { chambers } from '../domains/chambers'
 import { imports } from '../domains/imports'
 import { merchants } from '../domains/merchants'
@@ -34,7 +38,11 @@ export const main = serve(contract, {
   imports,
   merchants,
   inbox,
+  activities,
+  activityDesk,
   relays,
   checkIn,
   certificates,
+  campaigns,
+  campaignDesk,
 })

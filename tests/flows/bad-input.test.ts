@@ -1,6 +1,7 @@
 import { isAllowed } from '@contract/access'
 import type { Action } from '@contract/action'
 import { contract } from '@contract/index'
+import { deskActionsWithId, deskSamples, harmlessAtTheDesk } from './activities/desk-samples'
 import { activityActionsWithId, activitySamples } from './activities/samples'
 import { chamberActionsWithId, chamberSamples } from './chamber-samples'
 import { addEverybody, EVERYBODY } from './everybody'
@@ -43,6 +44,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...peopleSamples(),
     ...chamberSamples(),
     ...activitySamples(),
+    ...deskSamples(house.now()),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
   }
@@ -112,6 +114,7 @@ const harmless = new Set([
   'endsOn=null',
   'province=null',
   'facts.foundedOn=null',
+  ...harmlessAtTheDesk,
 ])
 
 test('every action of the contract has a sample', () => {
@@ -179,15 +182,18 @@ const peopleWithId = [
   ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone', 'inbox.markRead'],
 ]
 
-test.each([...withId, ...peopleWithId, ...chamberActionsWithId, ...activityActionsWithId])(
-  '%s refuses an id that is not there, or is another kind of thing’s',
-  async (name) => {
-    const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
-    for (const id of foreign) {
-      expect((await refused(name, { ...samples[name], id })).kind).toBe('not_found')
-    }
-  },
-)
+test.each([
+  ...withId,
+  ...peopleWithId,
+  ...chamberActionsWithId,
+  ...activityActionsWithId,
+  ...deskActionsWithId,
+])('%s refuses an id that is not there, or is another kind of thing’s', async (name) => {
+  const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
+  for (const id of foreign) {
+    expect((await refused(name, { ...samples[name], id })).kind).toBe('not_found')
+  }
+})
 
 test.each(['news.importWord', 'files.accept', 'imports.start'])(
   '%s refuses uploads that are not there or not incoming',
@@ -213,6 +219,7 @@ test.each([
   'merchants.search',
   'merchants.duplicates',
   'inbox.list',
+  'activityDesk.list',
   'activities.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {
   for (const cursor of ['abc', '', Buffer.from('{"list":"x","after":"1","at":1}').toString('base64url')]) {

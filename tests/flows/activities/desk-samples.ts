@@ -17,7 +17,7 @@ export function deskSamples(now: number): Record<string, Record<string, unknown>
     'activityDesk.postpone': { id, rev: 1, startsAt: now, reason: '台风' },
     'activityDesk.cancel': { id, rev: 1, reason: '台风' },
     'activityDesk.setSeats': { id, plan: draft.seats },
-    'activityDesk.roll': { id, filter: 'all', query: '郑', cursor: 'abc' },
+    'activityDesk.roll': { id, filter: 'all', query: '郑' },
     'activityDesk.review': { ...one, approve: false, reason: '不在名单' },
     'activityDesk.decideCancel': { ...one, agree: true, note: '同意' },
     'activityDesk.remove': { ...one, reason: '重复报名' },
@@ -27,7 +27,7 @@ export function deskSamples(now: number): Record<string, Record<string, unknown>
     'activityDesk.printSignInSheet': { id },
     'activityDesk.setPhotos': { id, photoIds: [] },
     'activityDesk.writeSummary': { id },
-    'activityDesk.feedback': { id, cursor: 'abc' },
+    'activityDesk.feedback': { id },
     'activityDesk.figures': { year: 2026 },
     'activityDesk.exportFigures': { year: 2026 },
   }
