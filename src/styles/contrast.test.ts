@@ -47,6 +47,10 @@ const texts: [front: string, back: string][] = [
   ['wait', 'wait-soft'],
   ['wait', 'surface'],
   ['ink', 'wait-soft'],
+  ...['on-festive', 'gold'].flatMap((front): [string, string][] => [
+    [front, 'festive'],
+    [front, 'festive-2'],
+  ]),
   ...[1, 2, 3, 4].map((step): [string, string] => [`on-shade-${step}`, `shade-${step}`]),
 ]
 

@@ -47,6 +47,15 @@ export function Entries({ roles, standing }: Props) {
       ) : null}
       {posts.length ? (
         <Cell
+          icon="certificate"
+          title="我的证书"
+          note="结业证书、捐赠证书"
+          leads
+          onTap={() => go('/packages/certificates/mine/index')}
+        />
+      ) : null}
+      {posts.length ? (
+        <Cell
           icon="contact"
           title="联系请求"
           note="我请求的、请求我的"

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components'
+import type { Leg } from '@contract/relays'
+import { Tag } from '@/components/tag'
+import { aria } from '@/lib/aria'
+import { heldInWords, inChinese, legName } from '../relay-words'
+import { Baton } from './baton'
+import { Pair } from './pair'
+import './river.scss'
+
+interface Props {
+  leg: Leg
+  /** He has the baton. */
+  holds: boolean
+  /** The ribbon goes on after this leg. */
+  flowsOn: boolean
+  now: number
+}
+
+const bends = (n: number) => (n % 2 ? 'right' : 'left')
+
+/** One leg lies in a bend of the ribbon, with its seal on it. */
+export function LegView({ leg, holds, flowsOn, now }: Props) {
+  const { n, theme, holderName, chamberName, mentorName, line } = leg
+  const shape = `relay-leg relay-leg--${bends(n)}${n === 1 ? ' relay-leg--first' : ''}${flowsOn ? '' : ' relay-leg--last'}`
+  return (
+    <View className={shape}>
+      <View className="relay-leg__seal" {...aria({ hidden: true })}>
+        {holds ? <Baton lit /> : <Text>{inChinese(n)}</Text>}
+      </View>
+      <View className={`relay-leg__card${holds ? ' relay-leg__card--now' : ''}`}>
+        <View className="relay-leg__head">
+          <Text className="relay-leg__number">{legName(n)}</Text>
+          <Text className="relay-leg__theme">{theme}</Text>
+          {holds ? (
+            <Tag tone="accent" icon="relay">
+              正持棒
+            </Tag>
+          ) : null}
+        </View>
+        <Text className="relay-leg__holder">{holderName}</Text>
+        <Text className="relay-leg__note">{chamberName}</Text>
+        <Text className="relay-leg__note">{heldInWords(leg, now)}</Text>
+        {mentorName ? <Pair mentorName={mentorName} holderName={holderName} /> : null}
+        {line ? <Text className="relay-leg__line">{`“${line}”`}</Text> : null}
+      </View>
+    </View>
+  )
+}
