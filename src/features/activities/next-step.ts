@@ -14,6 +14,11 @@ export interface Step {
 
 const takesPart = ({ mine }: ActivityPage) => mine !== null && mine.state !== 'out'
 
+function cameToTheLast({ sessions, mine }: ActivityPage) {
+  const last = [...sessions].sort((a, b) => b.startsAt - a.startsAt)[0]
+  return last !== undefined && mine?.came.includes(last.id) === true
+}
+
 function signUp(page: ActivityPage): Step {
   const room = roomOnPage(page)
   const queues = page.phase === 'open' && isFull(room) && room.waitlist
@@ -34,9 +39,10 @@ export function nextStep(page: ActivityPage): Step | null {
   if (mine.state === 'offered') return { kind: 'answerOffer', label: '确认名额', why: null }
   if (mine.answersMissing && can.changeAnswers.why === null)
     return { kind: 'fillIn', label: '补填报名信息', why: null }
-  if (phase === 'running' && can.checkIn.why === null)
+  const wantsFeedback = can.giveFeedback.why === null && !mine.feedbackGiven
+  if (can.checkIn.why === null && !(wantsFeedback && cameToTheLast(page)))
     return { kind: 'showCode', label: '出示签到码', why: null }
-  if (can.giveFeedback.why === null) return { kind: 'giveFeedback', label: '填写反馈', why: null }
+  if (wantsFeedback) return { kind: 'giveFeedback', label: '填写反馈', why: null }
   if (phase === 'ended')
     return mine.feedbackGiven ? null : { kind: 'giveFeedback', label: '填写反馈', why: can.giveFeedback.why }
   return leave(page)
@@ -49,6 +55,8 @@ export function otherSteps(page: ActivityPage): Step[] {
   const first = nextStep(page)?.kind
   const steps: Step[] = []
   if (can.changeAnswers.why === null) steps.push({ kind: 'fillIn', label: '修改报名信息', why: null })
-  if (can.cancel.why === null || can.askToCancel.why === null) steps.push(leave(page))
+  // Whoever is offered a seat gives it up where he is asked about it.
+  const mayLeave = can.cancel.why === null || can.askToCancel.why === null
+  if (mayLeave && page.mine?.state !== 'offered') steps.push(leave(page))
   return steps.filter(({ kind }) => kind !== first)
 }

@@ -6,13 +6,15 @@ import { go, paths } from '../paths'
 /** What else belongs to this activity. What cannot be opened now says why. */
 export function EntriesCard({ page }: { page: ActivityPage }) {
   const { id, can, mine, relay, companions, certificate } = page
-  const takesPart = mine !== null && mine.state === 'seated'
+  const hasSeat = mine !== null && mine.state === 'seated'
+  // The server shows companions to those with a seat only.
+  const sees = companions !== null && (hasSeat || mine?.state === 'offered')
   const others = can.signUpOthers
   const code = mine?.certificateCode
-  if (!takesPart && !others && !relay && companions === null) return null
+  if (!hasSeat && !others && !relay && !sees) return null
   return (
     <Card inset="flush">
-      {takesPart && page.phase !== 'ended' ? (
+      {hasSeat && page.phase !== 'ended' && page.phase !== 'cancelled' ? (
         <Cell
           icon="check-in"
           title="签到码"
@@ -39,7 +41,7 @@ export function EntriesCard({ page }: { page: ActivityPage }) {
           onTap={() => go(paths.certificate(code))}
         />
       ) : null}
-      {companions !== null ? (
+      {sees ? (
         <Cell
           icon="people"
           title="同行者"
