@@ -1,33 +1,39 @@
 import { command } from '../../kernel/database'
 import { detailOf, log } from '../../kernel/log'
 import { inTransaction } from '../../kernel/transaction'
-import { campaignItems } from '../campaigns/documents'
+import { campaignItems, type CampaignDocument } from '../campaigns/documents'
 import { derived } from '../pledges/derived'
 import { pledgeItems } from '../pledges/documents'
+import { keepCertificates } from '../pledges/keep-certificates'
+import { thank } from '../pledges/thank'
 import type { LedgerEntry } from './documents'
 import { entriesOfMany } from './read'
 import { figuresOf } from './rules/figures'
 import { pledgeLedgerOf, type PledgeLedger } from './rules/pledge-ledger'
 
+type Campaign = Pick<CampaignDocument, 'secret' | 'title' | 'receiver'>
+
 /** Several of its entries may be booked at the same moment. */
 const TRIES = 4
 
 /** The whole of what a pledge's document shows of its entries; older figures never take the place of newer ones. */
-const write = (ledger: PledgeLedger, secret: string) =>
+const write = (ledger: PledgeLedger, campaign: Campaign, at: number) =>
   inTransaction(async (tx) => {
     const pledge = await tx.get(pledgeItems, ledger.pledgeId)
     if (!pledge || pledge.lastNo >= ledger.lastNo) return
     const face = pledge.papers[ledger.termsAskId]?.face ?? pledge.face
     const change = { ...figuresOf(ledger), face, pledgedAt: ledger.pledgedAt }
-    await tx.update(pledgeItems, pledge._id, { ...change, ...derived({ ...pledge, ...change }, secret) })
+    const found = derived({ ...pledge, ...change }, campaign.secret)
+    await tx.update(pledgeItems, pledge._id, { ...change, ...found })
+    await keepCertificates(tx, { ...pledge, face }, campaign, ledger, at)
   })
 
 const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most))
 
-async function persist(ledger: PledgeLedger, secret: string) {
+async function persist(ledger: PledgeLedger, campaign: Campaign, at: number) {
   for (let tried = 1; ; tried++) {
     try {
-      return await write(ledger, secret)
+      return await write(ledger, campaign, at)
     } catch (error) {
       if (tried === TRIES) throw error
       await pause(50 * tried)
@@ -38,13 +44,18 @@ async function persist(ledger: PledgeLedger, secret: string) {
 /** @throws when one could not be written */
 export async function projectAll(campaignId: string, pledgeIds: readonly string[]) {
   if (pledgeIds.length === 0) return
-  const [campaign, entries] = await Promise.all([
-    campaignItems.find({ where: { _id: campaignId }, limit: 1, fields: ['secret'] }),
+  const [[campaign], entries, pledges] = await Promise.all([
+    campaignItems.find({ where: { _id: campaignId }, limit: 1, fields: ['secret', 'title', 'receiver'] }),
     entriesOfMany(pledgeIds.map((_id) => ({ _id, campaignId }))),
+    pledgeItems.findAll({ _id: command().in([...pledgeIds]) }, ['donor.personId', 'lastNo']),
   ])
-  for (const own of entries.values()) {
+  if (!campaign) return
+  for (const pledge of pledges) {
+    const own = entries.get(pledge._id) ?? []
     const ledger = pledgeLedgerOf(own)
-    if (ledger && campaign[0]) await persist(ledger, campaign[0].secret)
+    if (!ledger) continue
+    await thank(pledge, campaign, own)
+    await persist(ledger, campaign, own.at(-1)!.at)
   }
 }
 
