@@ -93,7 +93,6 @@ export interface PledgeDocument extends Figures, Derived {
   contacts: Contact[]
   /** Reminders of `forOn`'s instalment; a new date starts at none. */
   reminded: { forOn: string; times: number; lastOn: string } | null
-  certificates: { stage: 'pledged' | 'received'; code: string }[]
 }
 
 /** An incoming row of a bank statement. `{campaignId}:{hash of its content}`: imported again, nothing is new. */

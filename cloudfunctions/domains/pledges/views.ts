@@ -7,6 +7,7 @@ import { allocate, instalmentStateOf } from '../ledger/rules/instalments'
 import { balanceOf, pledgeLedgerOf, stateOf, type PledgeLedger } from '../ledger/rules/pledge-ledger'
 import { againstDonor } from '../ledger/rules/promise'
 import { wordsOf } from '../ledger/words'
+import { certificatesOf } from './certificates'
 import type { PledgeDocument } from './documents'
 import { againstAsking } from './rules'
 
@@ -31,7 +32,7 @@ const termsOf = ({ face }: PledgeDocument, { terms }: PledgeLedger): PledgeView[
 /** Everything of it follows from `entries`, the pledge's own in order; null while none is booked. */
 export function toPledgeView(
   pledge: PledgeDocument,
-  campaign: Pick<CampaignDocument, '_id' | 'title' | 'receiver'>,
+  campaign: Pick<CampaignDocument, '_id' | 'title' | 'receiver' | 'secret'>,
   entries: readonly LedgerEntry[],
   now: number,
 ): PledgeView | null {
@@ -44,9 +45,12 @@ export function toPledgeView(
     terms: termsOf(pledge, ledger),
     ...standing(ledger, dateOf(now)),
     pledgedAt: ledger.pledgedAt,
-    history: entries.map((entry) => ({ no: entry.no, at: entry.at, words: wordsOf(entry) })),
+    history: entries.map((entry) => {
+      const reason = pledge.papers[entry.askId]?.reason ?? entry.reason
+      return { no: entry.no, at: entry.at, words: wordsOf(entry, reason) }
+    }),
     account: accountOf(campaign),
-    certificates: pledge.certificates,
+    certificates: certificatesOf(pledge._id, campaign.secret, ledger),
     receipt: pledge.receipt,
     requested: pledge.requested?.text ?? null,
     can: { change: { why }, withdraw: { why }, ask: againstAsking(pledge, ledger) === null },

@@ -1,0 +1,50 @@
+import { formatYuan } from '@contract/values/money'
+import { idFrom } from '../../kernel/ids'
+import type { CampaignDocument } from '../campaigns/documents'
+import { tell, type Telling } from '../inbox/tell'
+import type { LedgerEntry } from '../ledger/documents'
+import type { PledgeDocument } from './documents'
+import { pledgePath } from './paths'
+
+const words: Partial<Record<LedgerEntry['kind'], (entry: LedgerEntry) => { title: string; text: string }>> = {
+  pledged: ({ amountFen }) => ({
+    title: '感谢您的认捐',
+    text: `您认捐的 ${formatYuan(amountFen)} 元已登记，认捐证书在“我的认捐”里。`,
+  }),
+  received: ({ amountFen }) => ({
+    title: '您的捐款已到账',
+    text: `收到 ${formatYuan(amountFen)} 元，现公示 7 天。谢谢您！`,
+  }),
+  matched: ({ amountFen }) => ({
+    title: '您的捐款已到账',
+    text: `收到的 ${formatYuan(amountFen)} 元已记到您的认捐。谢谢您！`,
+  }),
+  goodsConfirmed: ({ amountFen }) => ({
+    title: '您捐的物资已确认',
+    text: `价值 ${formatYuan(amountFen)} 元，现公示 7 天。谢谢您！`,
+  }),
+}
+
+type Told = Pick<PledgeDocument, '_id' | 'donor' | 'lastNo'>
+
+/** Told once of each entry that the pledge's document does not show yet. */
+export async function thank(
+  pledge: Told,
+  { title }: Pick<CampaignDocument, 'title'>,
+  entries: readonly LedgerEntry[],
+) {
+  const { _id, donor, lastNo } = pledge
+  const { personId } = donor
+  if (personId === null) return
+  const fresh = entries.filter(({ no }) => no > lastNo)
+  await tell(
+    fresh.flatMap((entry): Telling[] => {
+      const said = words[entry.kind]?.(entry)
+      const id = idFrom('nt', 'entry', entry._id)
+      const text = `${title}：${said?.text ?? ''}`
+      return said
+        ? [{ id, to: personId, kind: 'pledge', title: said.title, text, path: pledgePath(_id), at: entry.at }]
+        : []
+    }),
+  )
+}
