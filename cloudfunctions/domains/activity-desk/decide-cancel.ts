@@ -3,6 +3,7 @@ import { fail } from '@contract/errors'
 import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { signUpIdOf, signUps, type PublishedActivity, type SignUpDocument } from '../activities/documents'
+import { inboxesOf } from '../activities/inboxes'
 import { askOrFail } from '../activities/seats/ask'
 import { pathOf } from '../activities/seats/notices'
 import { loadSettled } from '../activities/seats/read'
@@ -27,15 +28,9 @@ async function keep(activity: PublishedActivity, signUp: SignUpDocument, request
   await signUps.update({ _id: signUp._id }, { cancelRequest: { ...request, state: 'refused' }, asking: '' })
   const text = `“${activity.title}”的取消申请未获同意${request.note && `：${request.note}`}。您的名额仍然保留。`
   const id = idFrom('n', 'cancel request', signUp._id, String(request.at))
-  const notice = {
-    id,
-    kind: 'activity' as const,
-    title: '取消申请未获同意',
-    text,
-    path: pathOf(activity._id),
-    at: now,
-  }
-  if (signUp.participantId.startsWith('p_')) await tell([{ ...notice, to: signUp.participantId }])
+  const words = { kind: 'activity' as const, title: '取消申请未获同意', text, path: pathOf(activity._id) }
+  const persons = await inboxesOf([signUp.participantId])
+  await tell([...persons.values()].map((to) => ({ id, to, at: now, ...words })))
   return loadSettled(activity._id, now)
 }
 

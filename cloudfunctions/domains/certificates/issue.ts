@@ -1,6 +1,7 @@
 import type { certificates as actions } from '@contract/certificates'
 import type { Handler } from '../../kernel/serve'
 import { signUps, type PublishedActivity } from '../activities/documents'
+import { isForgotten } from '../activities/forget'
 import { holdsSeat } from '../activities/seats/hall'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
@@ -24,7 +25,7 @@ export const issue: Handler<typeof actions.issue> = async ({ activityId }, { now
   const fields = ['participantId', 'name', 'chamberName']
   const entitled = (await signUps.findAll({ activityId }, fields)).filter(({ participantId }) => {
     const place = seated.get(participantId)
-    return place && cameOftenEnough(activity, place.came)
+    return place && !isForgotten(participantId) && cameOftenEnough(activity, place.came)
   })
   const before = new Set((await certificates.findAll({ activityId }, ['_id'])).map(({ _id }) => _id))
   const earned = entitled.map((signUp) => trainingCertificate(activity, signUp, now))

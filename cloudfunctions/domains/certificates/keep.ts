@@ -1,6 +1,7 @@
 import { command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
 import { people } from '../../kernel/people'
+import { inboxesOf } from '../activities/inboxes'
 import { tell } from '../inbox/tell'
 import { growth } from '../young/documents'
 import type { CertificateDocument } from './documents'
@@ -10,43 +11,55 @@ const BATCH = 500
 
 export const growthIdOf = (code: string) => idFrom('g', 'certificate', code)
 
+/** With the person whom each is given to; whoever is only on the roster has nobody to be told yet. */
+async function withPersons(all: readonly CertificateDocument[]) {
+  const persons = await inboxesOf(all.map(({ holderId }) => holderId))
+  return all.flatMap((each) => {
+    const personId = persons.get(each.holderId)
+    return personId ? [{ ...each, personId }] : []
+  })
+}
+
 /** In the growth record of the young merchants among them, once. */
 export async function noteGrowth(all: readonly CertificateDocument[]): Promise<void> {
-  for (let from = 0; from < all.length; from += BATCH) {
-    const some = all.slice(from, from + BATCH)
-    const where = { _id: command().in(some.map(({ holderId }) => holderId)) }
+  const given = await withPersons(all)
+  for (let from = 0; from < given.length; from += BATCH) {
+    const some = given.slice(from, from + BATCH)
+    const where = { _id: command().in(some.map(({ personId }) => personId)) }
     const holders = await people.find({ where, limit: BATCH, fields: ['posts'] })
     const young = new Set(
       holders.filter(({ posts }) => posts.some(({ post }) => post === 'young')).map(({ _id }) => _id),
     )
     await growth.insertMissing(
       some
-        .filter(({ holderId }) => young.has(holderId))
-        .map(({ _id, holderId, issuedOn, name, text, at }) => ({
-          ...{ _id: growthIdOf(_id), personId: holderId, kind: 'training' as const },
+        .filter(({ personId }) => young.has(personId))
+        .map(({ _id, personId, issuedOn, name, text, at }) => ({
+          ...{ _id: growthIdOf(_id), personId, kind: 'training' as const },
           ...{ on: issuedOn, title: `${name}：${text}`, at },
         })),
     )
   }
 }
 
-const isPerson = ({ holderId }: CertificateDocument) => holderId.startsWith('p_')
+const pathOf = (code: string) => `/packages/certificates/show/index?code=${code}`
 
-/** Nobody on the roster who has not come into WeChat can be told; he finds it among his own when he comes. */
-export const tellIssued = (all: readonly CertificateDocument[]) =>
-  tell(
-    all.filter(isPerson).map(({ _id, holderId, name, text, at }) => ({
-      ...{ id: idFrom('nt', 'certificate', _id), to: holderId, kind: 'certificate' as const, at },
-      ...{ title: `您的${name}`, text: `您${text}`, path: `/packages/certificates/show/index?code=${_id}` },
+/** Whoever is only on the roster finds it among his own when he comes into WeChat. */
+export async function tellIssued(all: readonly CertificateDocument[]): Promise<void> {
+  const given = await withPersons(all)
+  await tell(
+    given.map(({ _id, personId, name, text, at }) => ({
+      ...{ id: idFrom('n', 'certificate', _id), to: personId, kind: 'certificate' as const, at },
+      ...{ title: `您的${name}`, text: `您${text}`, path: pathOf(_id) },
     })),
   )
+}
 
 export async function tellRevoked(certificate: CertificateDocument, reason: string, at: number) {
-  if (!isPerson(certificate)) return
-  const { _id, holderId, name } = certificate
-  const id = idFrom('nt', 'certificate revoked', _id)
-  const path = `/packages/certificates/show/index?code=${_id}`
-  await tell([
-    { id, to: holderId, kind: 'certificate', title: `${name}已撤销`, text: `原因：${reason}`, path, at },
-  ])
+  const revoked = { title: `${certificate.name}已撤销`, text: `原因：${reason}`, at }
+  await tell(
+    (await withPersons([certificate])).map(({ _id, personId }) => ({
+      ...{ id: idFrom('n', 'certificate revoked', _id), to: personId, kind: 'certificate' as const },
+      ...{ ...revoked, path: pathOf(_id) },
+    })),
+  )
 }

@@ -2,7 +2,8 @@ import { auditEntries } from '../../kernel/audit/entries'
 import type { Caller } from '../../kernel/people'
 import { holdingsOf } from './holdings'
 import { countReads } from './reads'
-import { inWords, type Datum } from './words'
+import type { Datum } from './datum'
+import { inWords } from './words'
 
 export async function everythingAbout({ id }: Caller, whole: boolean): Promise<Datum[]> {
   if (id === null) return []

@@ -4,7 +4,7 @@ import type { Handler } from '../../kernel/serve'
 import { storeDownload } from '../../kernel/downloads'
 import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
 import { everythingAbout } from './everything'
-import type { Datum } from './words'
+import type { Datum } from './datum'
 
 const columns: Column<Datum>[] = [
   { heading: '类别', width: 16, value: ({ group }) => group },

@@ -24,7 +24,7 @@ function leftBehind(post: PostDocument, now: number): PostDocument {
 export const leave: Handler<typeof personalData.leave> = async (_, { caller, now }) => {
   const { id } = identityOf(caller)
   staffMustBeDismissedFirst(await people.get(id))
-  const { avatarFileId, endedPosts } = await deleteTraces(id)
+  const { avatarFileId, endedPosts } = await deleteTraces(id, now)
   if (avatarFileId) await forgetFile(avatarFileId)
   await inTransaction(async (tx) => {
     const me = await tx.get(people, id)

@@ -1,20 +1,13 @@
 import { roleNames } from '@contract/access'
 import { applicationStateNames } from '@contract/members'
-import type { personalData } from '@contract/personal-data'
 import { postNames } from '@contract/posts'
 import { formatDate } from '@contract/values/time'
 import { maskPhone } from '@contract/values/phone'
 import { birthBandNames, growthKindNames } from '@contract/young'
-import type { Returned } from '@contract/action'
 import type { PersonDocument } from '../../kernel/people'
 import type { Holdings } from './holdings'
-
-export type Datum = Returned<typeof personalData.show>['items'][number]
-
-const group =
-  (name: string, purpose: string) =>
-  (label: string, value: string | null | undefined | false): Datum[] =>
-    value ? [{ group: name, label, value, purpose }] : []
+import { group, type Datum } from './datum'
+import { aboutActivities } from './words-of-activities'
 
 /** `whole`: in the file that he downloads; on the screen his own number is masked, since others look on. */
 function aboutMe(person: PersonDocument, avatar: boolean, whole: boolean): Datum[] {
@@ -84,6 +77,7 @@ export function inWords(holdings: Holdings, read: number, deeds: number, whole: 
     ...(person ? aboutMe(person, avatar !== null, whole) : []),
     ...aboutChambers(holdings),
     ...aboutYoung(holdings),
+    ...aboutActivities(holdings),
     ...group('阅读', '统计资讯有多少人读过')('读过的资讯', read > 0 && `${read} 篇`),
     ...group('操作记录', '经合办和商会事务的责任追溯')('记录', deeds > 0 && `${deeds} 条`),
   ]

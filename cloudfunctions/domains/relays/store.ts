@@ -22,7 +22,7 @@ export const firstOf = (activityId: string, change: Change): RelayDocument =>
   withDerived({ _id: activityId, rev: 1, legs: [], offer: null, finishedAt: null, ...change })
 
 /** False when somebody else changed it since. */
-async function replaced(relay: RelayDocument, change: Change): Promise<RelayDocument | null> {
+export async function replaced(relay: RelayDocument, change: Change): Promise<RelayDocument | null> {
   const changed = withDerived({ ...relay, ...change, rev: relay.rev + 1 })
   const { _id, ...content } = changed
   return (await relays.update({ _id, rev: relay.rev }, content)) > 0 ? changed : null

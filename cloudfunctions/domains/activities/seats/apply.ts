@@ -2,13 +2,13 @@ import { errorBody, type ErrorBody } from '@contract/errors'
 import type { Ask, Effect, SheetState } from './documents'
 import { signUp, signUpMany } from './enter'
 import { Hall } from './hall'
-import { accept, approve, cancel, decline, refuse, remove } from './leave'
+import { accept, approve, cancel, decline, forget, refuse, remove } from './leave'
 import { close, setPlan, setSessions } from './plan'
 import { promote, settleDue } from './settle'
 import { came, list, stars } from './take-part'
 
 /** Of a cancelled activity nothing else is asked. */
-const afterClosing = new Set<Ask['kind']>(['cancel', 'remove', 'close', 'tick', 'list'])
+const afterClosing = new Set<Ask['kind']>(['cancel', 'remove', 'close', 'tick', 'list', 'forget'])
 
 function decide(hall: Hall, ask: Ask): ErrorBody | null {
   if (hall.state.closed && !afterClosing.has(ask.kind)) return errorBody('activity.cancelled')
@@ -29,6 +29,8 @@ function decide(hall: Hall, ask: Ask): ErrorBody | null {
       return refuse(hall, ask)
     case 'remove':
       return remove(hall, ask)
+    case 'forget':
+      return forget(hall, ask)
     case 'setPlan':
       return setPlan(hall, ask)
     case 'setSessions':

@@ -45,6 +45,8 @@ export type AskWish =
   | { kind: 'accept' | 'decline' | 'approve'; participantId: string }
   | { kind: 'refuse'; participantId: string; reason?: string }
   | { kind: 'remove'; participantId: string; reason?: string }
+  /** He leaves the house; `as` takes the place of his id. */
+  | { kind: 'forget'; participantId: string; as: string }
   | { kind: 'list'; participantId: string; listed: boolean }
   | { kind: 'setPlan'; plan: SeatPlan }
   | { kind: 'setSessions'; startsAt: number; counting: string[] }

@@ -86,6 +86,11 @@ export class Hall {
     if (before?.until !== place.until) this.#nextAt = undefined
   }
 
+  rename(from: string, to: string) {
+    const { [from]: place, ...others } = this.state.people
+    if (place) this.state.people = { ...others, [to]: place }
+  }
+
   /** The line, in order. */
   line = () =>
     Object.entries(this.state.people)

@@ -68,3 +68,12 @@ export function remove(hall: Hall, ask: Of<'remove'>): ErrorBody | null {
   hall.tell(ask, ask.participantId, 'removed', { reason: ask.reason })
   return null
 }
+
+/** What is still to come he gives back; what was keeps no name. */
+export function forget(hall: Hall, ask: Of<'forget'>): null {
+  const place = hall.place(ask.participantId)
+  if (!place) return null
+  if (isLive(place) && hall.state.lastAt < hall.state.startsAt) leave(hall, ask, place, 'cancelled')
+  hall.rename(ask.participantId, ask.as)
+  return null
+}
