@@ -10,7 +10,8 @@ interface Props {
 /** Yes or no. */
 export const CheckRow = ({ label, note, checked, onChange }: Props) => (
   <Choices
-    label={label}
+    // The row says it itself.
+    label=""
     multiple
     options={[{ value: 'yes', label, note }]}
     chosen={checked ? ['yes'] : []}

@@ -18,7 +18,7 @@ export const paths = {
   show: (id: string) => `/packages/activities/show/index?id=${id}`,
   others: (id: string) => `/packages/activities/others/index?id=${id}`,
   relay: (id: string) => `/packages/relay/show/index?id=${id}`,
-  checkIn: (id: string) => `/packages/check-in/day/index?id=${id}`,
+  checkIn: (id: string) => `/packages/check-in/scan/index?id=${id}`,
   newsDraft: (id: string) => `/packages/office/edit/index?id=${id}`,
 }
 

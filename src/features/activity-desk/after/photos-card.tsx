@@ -3,8 +3,8 @@ import type { ActivityEditing } from '@contract/activity-desk'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotosField } from '@/components/photos-field'
+import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import { desk } from '../desk'
 
 const MAX_PHOTOS = 30
 
@@ -22,7 +22,7 @@ export function PhotosCard({ editing, replace }: Props) {
     let sent
     do {
       sent = wanted.current
-      const saved = await desk.setPhotos({ id: editing.id, photoIds: sent.map(({ id }) => id) })
+      const saved = await api.activityDesk.setPhotos({ id: editing.id, photoIds: sent.map(({ id }) => id) })
       if (sent === wanted.current) replace(saved)
     } while (sent !== wanted.current)
   })

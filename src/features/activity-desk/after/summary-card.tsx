@@ -3,15 +3,15 @@ import type { ActivityEditing } from '@contract/activity-desk'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
+import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import { desk } from '../desk'
 import { go, paths } from '../paths'
 import './after.scss'
 
 /** A news draft with the figures and photos in it; the same one when opened again. */
 export function SummaryCard({ editing: { id, summaryNewsId } }: { editing: ActivityEditing }) {
   const writing = useCommand(async () => {
-    const { newsId } = await desk.writeSummary({ id })
+    const { newsId } = await api.activityDesk.writeSummary({ id })
     go(paths.newsDraft(newsId))
   })
   return (

@@ -3,12 +3,12 @@ import type { ActivityEditing } from '@contract/activity-desk'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { RestoreChoice } from '@/components/writing/restore-choice'
+import { api } from '@/lib/api'
 import { unsaved } from '@/lib/drafts/local-copy'
 import type { DraftStart } from '@/lib/drafts/use-draft'
 import { useQuery } from '@/lib/use-query'
 import { ActivityGate } from '../activity-gate'
 import type { PickChamber } from '../chambers'
-import { desk } from '../desk'
 import { goInstead, paths } from '../paths'
 import { EditorForm } from './editor-form'
 import { copies } from './shelf'
@@ -22,7 +22,7 @@ interface Props {
 /** Finds what to write on: what this device kept, what the server has, or an empty form. */
 export function OpenEditor({ id: asked, pickChamber }: Props) {
   const [id, setId] = useState(asked)
-  const found = useQuery(desk.edit, id ? { id } : null)
+  const found = useQuery(api.activityDesk.edit, id ? { id } : null)
   const [copy, setCopy] = useState(() => copies.copyOf(id))
   const [kept, setKept] = useState<DraftStart<ActivityWriting> | null>(null)
   const [round, setRound] = useState(0)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { api } from '@/lib/api'
 import type { DraftKeeper } from '@/lib/drafts/draft-keeper'
 import { useCommand } from '@/lib/use-command'
-import { desk } from '../desk'
 import { draftOf, type ActivityWriting } from './writing'
 
 /** Publishes a draft, or what was changed of a published activity. Without a complete save nothing is published. */
@@ -12,13 +12,13 @@ export function useGoingOut(keeper: DraftKeeper<ActivityWriting>, onOut: (editin
     const isSaved = await keeper.save()
     setUnsaved(!isSaved)
     const { id, rev } = keeper.saved
-    if (isSaved && id && rev) onOut(await desk.publish({ id, rev }))
+    if (isSaved && id && rev) onOut(await api.activityDesk.publish({ id, rev }))
   })
   const changing = useCommand(async (writing: ActivityWriting, note: string) => {
     const { id, rev } = keeper.saved
     if (!id || !rev) return
     try {
-      const out = await desk.change({ id, rev, draft: draftOf(writing), note })
+      const out = await api.activityDesk.change({ id, rev, draft: draftOf(writing), note })
       keeper.abandon()
       onOut(out)
     } catch (thrown) {

@@ -14,9 +14,9 @@ import { SelectField } from '@/components/select-field'
 import { Skeleton } from '@/components/skeleton'
 import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
+import { api } from '@/lib/api'
 import { useExport } from '@/lib/use-export'
 import { useQuery } from '@/lib/use-query'
-import { desk } from '../desk'
 import { share } from '../words'
 import './figures.scss'
 
@@ -44,7 +44,7 @@ const chamberColumns: Column<Figures['chambers'][number]>[] = [
 ]
 
 function Tables({ year }: { year: number }) {
-  const { data, error, loading, refresh } = useQuery(desk.figures, { year })
+  const { data, error, loading, refresh } = useQuery(api.activityDesk.figures, { year })
   if (loading) {
     return (
       <Card>
@@ -76,7 +76,7 @@ function Tables({ year }: { year: number }) {
 export function FiguresView() {
   const thisYear = Number(dateOf(now()).slice(0, 4))
   const [year, setYear] = useState(thisYear)
-  const exported = useExport((which: number) => desk.exportFigures({ year: which }))
+  const exported = useExport((which: number) => api.activityDesk.exportFigures({ year: which }))
   const years = Array.from({ length: thisYear + 1 - FIRST_YEAR + 1 }, (_, i) => String(thisYear + 1 - i))
   return (
     <Wide>

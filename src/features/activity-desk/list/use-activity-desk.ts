@@ -1,8 +1,8 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { activityStatuses, type ActivityStatus } from '@contract/activities'
+import { api } from '@/lib/api'
 import { usePagedList } from '@/lib/use-paged-list'
-import { desk } from '../desk'
 import { statusNames } from '../words'
 
 export type StatusChoice = ActivityStatus | 'all'
@@ -15,7 +15,7 @@ export const statusOptions: readonly { value: StatusChoice; label: string }[] = 
 /** All activities as the office works on them, those that wait for something included. */
 export function useActivityDesk() {
   const [status, setStatus] = useState<StatusChoice>('all')
-  const list = usePagedList(desk.list, status === 'all' ? {} : { status })
+  const list = usePagedList(api.activityDesk.list, status === 'all' ? {} : { status })
   useDidShow(() => {
     if (list.items) void list.refresh()
   })

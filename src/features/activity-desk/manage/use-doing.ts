@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import { desk } from '../desk'
 import { go, goInstead, paths } from '../paths'
 
 export type Asked = 'postpone' | 'cancel' | 'discard'
@@ -15,17 +15,17 @@ export function useDoing(editing: ActivityEditing, replace: (editing: ActivityEd
     setAsked(null)
     setWords(what)
   }
-  const copying = useCommand(async () => go(paths.edit((await desk.copy({ id })).id)))
+  const copying = useCommand(async () => go(paths.edit((await api.activityDesk.copy({ id })).id)))
   const postponing = useCommand(async (startsAt: number, reason: string) => {
-    replace(await desk.postpone({ id, rev, startsAt, reason }))
+    replace(await api.activityDesk.postpone({ id, rev, startsAt, reason }))
     done('已改期，报了名的和候补的人都会收到消息')
   })
   const cancelling = useCommand(async (reason: string) => {
-    replace(await desk.cancel({ id, rev, reason }))
+    replace(await api.activityDesk.cancel({ id, rev, reason }))
     done('活动已取消，报了名的和候补的人都会收到消息')
   })
   const discarding = useCommand(async () => {
-    await desk.discard({ id })
+    await api.activityDesk.discard({ id })
     goInstead(paths.list)
   })
   const ask = (next: Asked) => {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { RollRow } from '@contract/activity-desk'
 import { Dialog } from '@/components/dialog'
 import { TextArea } from '@/components/field'
+import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-import { desk } from '../desk'
 
 export type Decision = 'approve' | 'refuse' | 'agree' | 'deny' | 'remove'
 
@@ -60,11 +60,11 @@ const send: Record<
   Decision,
   (target: { id: string; participantId: string }, said: string) => Promise<unknown>
 > = {
-  approve: (target) => desk.review({ ...target, approve: true }),
-  refuse: (target, reason) => desk.review({ ...target, approve: false, reason }),
-  agree: (target, note) => desk.decideCancel({ ...target, agree: true, note }),
-  deny: (target, note) => desk.decideCancel({ ...target, agree: false, note }),
-  remove: (target, reason) => desk.remove({ ...target, reason }),
+  approve: (target) => api.activityDesk.review({ ...target, approve: true }),
+  refuse: (target, reason) => api.activityDesk.review({ ...target, approve: false, reason }),
+  agree: (target, note) => api.activityDesk.decideCancel({ ...target, agree: true, note }),
+  deny: (target, note) => api.activityDesk.decideCancel({ ...target, agree: false, note }),
+  remove: (target, reason) => api.activityDesk.remove({ ...target, reason }),
 }
 
 interface Props {

@@ -3,13 +3,13 @@ import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { ExportResult } from '@/components/export-result'
 import { ToolLine } from '@/components/tool-line'
+import { api } from '@/lib/api'
 import { useExport } from '@/lib/use-export'
-import { desk } from '../desk'
 
 const files = [
-  { name: '报名表', icon: 'spreadsheet', make: desk.exportRoll },
-  { name: '胸卡', icon: 'contact', make: desk.printBadges },
-  { name: '签到表', icon: 'document', make: desk.printSignInSheet },
+  { name: '报名表', icon: 'spreadsheet', make: api.activityDesk.exportRoll },
+  { name: '胸卡', icon: 'contact', make: api.activityDesk.printBadges },
+  { name: '签到表', icon: 'document', make: api.activityDesk.printSignInSheet },
 ] as const
 
 /** The class on paper: every answer, badges, and a list to sign. */

@@ -1,6 +1,6 @@
 import type { ActivityEditing } from '@contract/activity-desk'
 import { PhoneLook } from '@/components/phone-look'
-import { desk } from '../desk'
+import { api } from '@/lib/api'
 import { DecideDialog } from './decide-dialog'
 import { RowSheet } from './row-sheet'
 import type { RollInHand } from './use-roll'
@@ -30,7 +30,9 @@ export function RowDoings({ roll, editing }: Props) {
     return (
       <PhoneLook
         name={row.name}
-        reveal={() => desk.revealPhone({ id, participantId: row.participantId }).then(({ phone }) => phone)}
+        reveal={() =>
+          api.activityDesk.revealPhone({ id, participantId: row.participantId }).then(({ phone }) => phone)
+        }
         onClose={close}
       />
     )

@@ -2,8 +2,8 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/ta
 import { useCallback, useState } from 'react'
 import type { Input, Output } from '@contract/action'
 import type { activityDesk, RollFilter, RollRow } from '@contract/activity-desk'
+import { api } from '@/lib/api'
 import { usePagedList } from '@/lib/use-paged-list'
-import { desk } from '../desk'
 
 type Roll = Output<typeof activityDesk.roll>
 export type RollHead = Omit<Roll, 'items' | 'next'>
@@ -18,7 +18,7 @@ export function useRoll(id: string, start: RollFilter) {
   const [doing, setDoing] = useState<{ what: RowDoing; row: RollRow } | null>(null)
   const [words, setWords] = useState<string | null>(null)
   const ask = useCallback(async (input: Input<typeof activityDesk.roll>) => {
-    const { items, next, ...figures } = await desk.roll(input)
+    const { items, next, ...figures } = await api.activityDesk.roll(input)
     setHead(figures)
     return { items: items.map((row): ListedRow => ({ ...row, id: row.participantId })), next }
   }, [])

@@ -6,9 +6,9 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { FactList } from '@/components/fact-list'
 import { Notice } from '@/components/notice'
+import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import type { PickChamber } from '../chambers'
-import { desk } from '../desk'
 import type { SeatWriting } from '../edit/writing'
 import { planErrors } from './plan-errors'
 import { SeatFields } from './seat-fields'
@@ -33,7 +33,7 @@ export function SeatsForm({ editing, pickChamber, replace }: Props) {
   const [saved, setSaved] = useState(false)
   const saving = useCommand(async () => {
     setSaved(false)
-    replace(await desk.setSeats({ id: editing.id, plan: seats as SeatPlan }))
+    replace(await api.activityDesk.setSeats({ id: editing.id, plan: seats as SeatPlan }))
     setSaved(true)
   })
   const errors = planErrors(saving.error)

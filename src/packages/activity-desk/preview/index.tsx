@@ -10,14 +10,14 @@ import { HeadCard } from '@/features/activities/page/head-card'
 import { SeatsCard } from '@/features/activities/page/seats-card'
 import { SessionsCard } from '@/features/activities/page/sessions-card'
 import { WhenWhereCard } from '@/features/activities/page/when-where-card'
-import { desk } from '@/features/activity-desk/desk'
 import { OfficeOnly } from '@/features/office/office-only'
+import { api } from '@/lib/api'
 import { useQuery } from '@/lib/use-query'
 import '@/features/activities/activities.scss'
 
 /** What members will see, without what they can do there. */
 function Preview({ id }: { id: string }) {
-  const { data: page, error, loading, refresh } = useQuery(desk.preview, { id })
+  const { data: page, error, loading, refresh } = useQuery(api.activityDesk.preview, { id })
   if (loading) {
     return (
       <Card>
