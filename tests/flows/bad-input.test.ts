@@ -8,6 +8,7 @@ import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
 import { draft, publish, write } from './news-writing'
 import { peopleSamples } from './people-samples'
+import { campaignActionsWithId, campaignSamples, harmlessOfPledges } from './pledges/samples'
 
 type Fields = Record<string, unknown>
 
@@ -45,6 +46,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...chamberSamples(),
     ...activitySamples(),
     ...deskSamples(house.now()),
+    ...campaignSamples(house.now()),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
   }
@@ -115,6 +117,7 @@ const harmless = new Set([
   'province=null',
   'facts.foundedOn=null',
   ...harmlessAtTheDesk,
+  ...harmlessOfPledges,
 ])
 
 test('every action of the contract has a sample', () => {
@@ -188,6 +191,7 @@ test.each([
   ...chamberActionsWithId,
   ...activityActionsWithId,
   ...deskActionsWithId,
+  ...campaignActionsWithId,
 ])('%s refuses an id that is not there, or is another kind of thing’s', async (name) => {
   const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
   for (const id of foreign) {
