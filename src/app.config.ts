@@ -38,7 +38,7 @@ export default defineAppConfig({
     {
       root: 'packages/certificates',
       name: 'certificates',
-      pages: ['mine/index', 'show/index', 'verify/index', 'issue/index'],
+      pages: ['mine/index', 'show/index', 'verify/index'],
     },
     { root: 'packages/relay', name: 'relay', pages: ['show/index'] },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },

@@ -8,7 +8,6 @@ export const paths = {
   mine: `${root}/mine/index`,
   show: (code: string) => `${root}/show/index?code=${code}`,
   verify: (code?: string) => `${root}/verify/index${code ? `?code=${code}` : ''}`,
-  issue: (activityId: string) => `${root}/issue/index?id=${activityId}`,
 }
 
 export const go = (url: string) => void Taro.navigateTo({ url })

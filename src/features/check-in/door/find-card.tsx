@@ -34,6 +34,7 @@ export function FindCard({ door, here, pick, takeBack }: Props) {
         <PersonRow
           key={row.participantId}
           row={row}
+          found
           here={here.has(row.participantId)}
           onPick={(each) => void choose(each)}
           onTakeBack={(each) => void takeBack(each).then(next)}

@@ -7,11 +7,13 @@ import './door.scss'
 interface Props {
   row: DayRow
   here: boolean
+  /** Just looked for: his is the button of this screen. */
+  found?: boolean
   onPick: (row: DayRow) => void
   onTakeBack: (row: DayRow) => void
 }
 
-export function PersonRow({ row, here, onPick, onTakeBack }: Props) {
+export function PersonRow({ row, here, found, onPick, onTakeBack }: Props) {
   const { name, chamberName, code, waiting } = row
   return (
     <View className="door-row">
@@ -35,7 +37,7 @@ export function PersonRow({ row, here, onPick, onTakeBack }: Props) {
       ) : (
         <Button
           size="small"
-          kind={waiting ? 'plain' : 'primary'}
+          kind={found && !waiting ? 'primary' : 'plain'}
           label={`给${name}签到`}
           onTap={() => onPick(row)}
         >

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { RelayPage } from '@contract/relays'
+import { aria } from '@/lib/aria'
 import { useGradual } from '@/lib/use-gradual'
 import { holderOf, legName } from '../relay-words'
 import { Baton } from './baton'
@@ -16,6 +17,7 @@ export function River({ relay, now }: { relay: RelayPage; now: number }) {
   const next = legName(legs.length + 1)
   return (
     <View className="relay-river">
+      {legs.length ? <View className="relay-river__source" {...aria({ hidden: true })} /> : null}
       {legs.slice(0, drawn).map((leg, index) => (
         <LegView
           key={leg.n}
