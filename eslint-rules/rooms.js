@@ -42,6 +42,7 @@ const doors = [
   'cloudfunctions/domains/activities/seats/hall',
   'cloudfunctions/domains/activities/seats/new-sheet',
   'cloudfunctions/domains/activities/seats/notices',
+  'cloudfunctions/domains/activities/seats/pack',
   'cloudfunctions/domains/activities/seats/plan',
   'cloudfunctions/domains/activities/seats/read',
   'cloudfunctions/domains/activities/seats/standing',

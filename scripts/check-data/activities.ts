@@ -83,7 +83,7 @@ function checkForm(form: SignUpDocument, sheets: Map<string, SeatSheet>, found: 
   if (_id !== signUpIdOf(activityId, participantId)) say('the id is another one')
   if (rank !== `${padded(at)}.${_id}`) say('the rank is stale')
   if (asking !== (cancelRequest?.state === 'waiting' ? activityId : '')) say('whether he asks is stale')
-  if (feedback && !sheet.people[participantId]?.stars) say('feedback without stars')
+  if (feedback && !sheet.people[participantId]?.includes(' stars=')) say('feedback without stars')
 }
 
 /** Nothing is sold twice, forgotten or kept from somebody who may have it. */

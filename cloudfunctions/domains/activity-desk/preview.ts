@@ -3,6 +3,7 @@ import { fail } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import type { ActivityDocument, PublishedActivity } from '../activities/documents'
 import { isPublished } from '../activities/rules'
+import { settledAt } from '../activities/seats/fold'
 import { newSheet } from '../activities/seats/new-sheet'
 import { loadSettled } from '../activities/seats/read'
 import { loadAnyActivity } from '../activities/store'
@@ -26,6 +27,6 @@ export const preview: Handler<typeof activityDesk.preview> = async ({ id }, { ca
   const activity = await loadAnyActivity(id)
   const rest = { caller, signUp: null, facts: null, now }
   if (isPublished(activity)) return toActivityPage({ activity, sheet: await loadSettled(id, now), ...rest })
-  const sheet = newSheet(id, seatsOfDraft(activity).plan, activity.sessions, now)
+  const sheet = settledAt(newSheet(id, seatsOfDraft(activity).plan, activity.sessions, now), now)
   return toActivityPage({ activity: await asPublished(activity), sheet, ...rest })
 }

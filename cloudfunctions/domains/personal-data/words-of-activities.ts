@@ -1,5 +1,6 @@
 import { answerInWords } from '@contract/values/questions'
 import { formatDate } from '@contract/values/time'
+import { unpackPlace } from '../activities/seats/pack'
 import { group, type Datum } from './datum'
 import type { Holdings } from './holdings'
 
@@ -9,9 +10,10 @@ function inWords(
   { activityId, participantId, at, chamberName, answers, feedback }: SignUp,
   holdings: Holdings,
 ) {
-  const { items, sheets } = holdings.activities
+  const { items, people } = holdings.activities
   const activity = items.find(({ _id }) => _id === activityId)
-  const place = sheets.find(({ _id }) => _id === activityId)?.people?.[participantId]
+  const packed = people.get(activityId)?.[participantId]
+  const place = packed === undefined ? null : unpackPlace(packed)
   const told = activity?.questions.map((question) => [
     question.label,
     answerInWords(question, answers[question.id]),

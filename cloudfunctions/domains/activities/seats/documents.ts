@@ -111,9 +111,11 @@ export interface SheetCounts extends SeatCounts {
 }
 
 /** The seat sheet: all that is decided about one activity, so that it is one document. */
-export interface SeatSheet extends SheetState {
+export interface SeatSheet extends Omit<SheetState, 'people'> {
   /** The activity's id. */
   _id: string
+  /** One line each; see `pack.ts`. */
+  people: Record<string, string>
   counts: SheetCounts
   /** How many asks were made, and how many of them are in `people`. */
   asked: number

@@ -1,6 +1,7 @@
 import { applyAll } from './apply'
 import { countsOf } from './counts'
 import type { Ask, SeatSheet, SheetCounts, SheetState } from './documents'
+import { unpackPeople } from './pack'
 
 /** A sheet with everything in it that was asked and has come due: what counts, and what is shown. */
 export interface Settled extends SheetState {
@@ -15,8 +16,9 @@ export const stateOf = ({
   people,
   seq,
   lastAt,
-}: SheetState): SheetState => ({
-  ...{ plan, startsAt, counting, closed, people, seq, lastAt },
+}: SeatSheet): SheetState => ({
+  ...{ plan, startsAt, counting, closed, seq, lastAt },
+  people: unpackPeople(people),
 })
 
 export const isBehind = ({ asks, nextAt }: Pick<SeatSheet, 'asks' | 'nextAt'>, now: number) =>
@@ -24,7 +26,7 @@ export const isBehind = ({ asks, nextAt }: Pick<SeatSheet, 'asks' | 'nextAt'>, n
 
 /** As it is now, whether or not anybody has folded it yet. */
 export function settledAt(sheet: SeatSheet, now: number): Settled {
-  if (!isBehind(sheet, now)) return sheet
+  if (!isBehind(sheet, now)) return { ...stateOf(sheet), counts: sheet.counts }
   const look: Ask = { id: 'look', at: now, kind: 'tick' }
   const { state, hall } = applyAll(stateOf(sheet), [...sheet.asks, look])
   return { ...state, counts: countsOf(hall) }

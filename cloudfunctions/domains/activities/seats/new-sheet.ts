@@ -21,5 +21,5 @@ export function newSheet(
   }
   const hall = new Hall(state)
   const rest = { asked: 0, folded: 0, touchedAt: now, asks: [], effects: [] }
-  return { _id: activityId, ...state, counts: countsOf(hall), nextAt: hall.nextAt, ...rest }
+  return { _id: activityId, ...state, people: {}, counts: countsOf(hall), nextAt: hall.nextAt, ...rest }
 }

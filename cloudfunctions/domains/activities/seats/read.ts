@@ -2,7 +2,7 @@ import type { SeatPlan, StandingThere } from '@contract/activities'
 import { fail } from '@contract/errors'
 import { command } from '../../../kernel/database'
 import { seatSheets, type SeatSheet, type SheetCounts } from './documents'
-import { isBehind, settledAt, type Settled } from './fold'
+import { isBehind, settledAt, stateOf, type Settled } from './fold'
 import { heldFor, presenceOf, standingOf } from './standing'
 
 /** @throws activity.not_found for one that was never published */
@@ -47,13 +47,13 @@ export async function glances(
   const fields = [...small, ...ids.map((id) => `people.${id}`)]
   const rows = await seatSheets.find({ where, limit: activityIds.length, fields })
   const some = rows.map((row): SeatSheet => ({ ...row, people: row.people ?? {} }))
-  const waits = (row: SeatSheet) => Object.values(row.people).some(({ state }) => state === 'waiting')
+  const waits = (row: SeatSheet) => Object.values(row.people).some((packed) => packed.startsWith('waiting '))
   const wanted = some.filter((row) => isBehind(row, now) || waits(row)).map(({ _id }) => _id)
   const whole =
     wanted.length > 0
       ? await seatSheets.find({ where: { _id: command().in(wanted) }, limit: wanted.length })
       : []
-  const settled = new Map<string, Settled>(some.map((row) => [row._id, row]))
+  const settled = new Map(some.map((row) => [row._id, { ...stateOf(row), counts: row.counts }]))
   for (const sheet of whole) settled.set(sheet._id, settledAt(sheet, now))
   return new Map([...settled].map(([id, each]) => [id, glanceOf(each, ids)]))
 }

@@ -6,6 +6,7 @@ import type { Applied } from './apply'
 import { countsOf } from './counts'
 import { seatSheets, type Effect, type SeatSheet } from './documents'
 import { noticesOf } from './notices'
+import { packPeople } from './pack'
 
 /**
  * Puts the outcome of its asks into the sheet. Only this prefix of asks is taken out, so what is appended meanwhile stays;
@@ -15,7 +16,13 @@ export async function store(sheet: SeatSheet, { state, nextAt, effects, hall }: 
   const { _id, folded, asks } = sheet
   if (asks.length === 0) return true
   const change = {
-    ...{ ...state, nextAt, counts: countsOf(hall), folded: folded + asks.length },
+    ...{
+      ...state,
+      people: packPeople(state.people),
+      nextAt,
+      counts: countsOf(hall),
+      folded: folded + asks.length,
+    },
     asks: command().pull({ id: command().in(asks.map(({ id }) => id)) }),
     ...(effects.length > 0 && { effects: command().push(effects) }),
   }

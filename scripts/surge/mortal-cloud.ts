@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { buildFunctions, functionsDir } from '../build-functions'
+
+const root = path.resolve(__dirname, '../..')
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The local CloudBase in a process of its own, on disk: it can be killed, and comes up again on its data. */
+export class MortalCloud {
+  #process: ChildProcess | null = null
+  #rising: Promise<void> = Promise.resolve()
+
+  private constructor(
+    private readonly dir: string,
+    private readonly port: number,
+  ) {}
+
+  /** `people`: ids in the local WeChat. */
+  static async start(people: readonly string[]): Promise<MortalCloud> {
+    await buildFunctions()
+    const cloud = new MortalCloud(mkdtempSync(path.join(tmpdir(), 'surge-')), await freePort())
+    // A copy, so that a build meanwhile does not pull the floor away.
+    for (const name of ['api', 'jobs'])
+      cpSync(path.join(functionsDir, name), path.join(cloud.dir, 'functions', name), { recursive: true })
+    const known = people.map((id, i) => ({
+      ...{ id, nickname: id, phone: `1${String(3_000_000_000 + i)}`, openid: `o-${id}`, unionid: `u-${id}` },
+    }))
+    writeFileSync(path.join(cloud.dir, 'wechat-people.json'), JSON.stringify(known))
+    await cloud.rise()
+    return cloud
+  }
+
+  rise(): Promise<void> {
+    this.#rising = this.#rise()
+    return this.#rising
+  }
+
+  /** Until it is up again. */
+  standing = () => this.#rising
+
+  async #rise() {
+    const schema = path.join(root, 'config/database.json')
+    const places = ['--data', this.dir, '--functions', path.join(this.dir, 'functions'), '--schema', schema]
+    const secrets = ['--secret-id', 'AKIDsurge', '--secret-key', 'surge', '--no-timers']
+    const program = ['--import', 'tsx', 'emulator/main.ts', '--port', String(this.port)]
+    const child = spawn(process.execPath, [...program, ...places, ...secrets], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    this.#process = child
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [, name, value] = /^export (\w+)='(.*)'$/.exec(line) ?? []
+      if (name) process.env[name] = value
+      if (line.startsWith('# ready')) return
+    }
+    throw new Error('the local CloudBase did not start')
+  }
+
+  async fall(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL') {
+    const child = this.#process
+    if (!child) return
+    this.#process = null
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+
+  async end() {
+    await this.fall('SIGTERM')
+    rmSync(this.dir, { recursive: true, force: true })
+  }
+
+  /** As the mini-program calls. @throws when nobody answers */
+  async call(who: string, action: string, input: unknown): Promise<unknown> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/wechat/call`, {
+      method: 'POST',
+      headers: { 'x-wechat-person': who, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'api', data: { action, input } }),
+    })
+    const { result } = (await response.json()) as { result?: unknown }
+    if (result === undefined) throw new Error('the function was cut off')
+    return result
+  }
+}
