@@ -46,7 +46,10 @@ export const pledgeSamples = (now: number): Samples => {
     'pledges.change': { once, id, terms: promised },
     'pledges.withdraw': { once, id, reason: '资金周转' },
     'pledges.ask': { id, text: '第二期推迟一个月' },
-    'pledges.saveReceipt': { id, receipt: { title: '西安鞋业', taxNo: '91330300123456789X', mail: 'a@b.cn' } },
+    'pledges.saveReceipt': {
+      id,
+      receipt: { title: '西安鞋业', taxNo: '91330300123456789X', mail: 'a@b.cn' },
+    },
     'pledgeDesk.list': { campaignId, query: '郑', state: 'standing', cursor: 'abc' },
     'pledgeDesk.show': { id },
     'pledgeDesk.record': {
@@ -57,7 +60,12 @@ export const pledgeSamples = (now: number): Samples => {
     'pledgeDesk.withdraw': { once, id, reason: '来电要求' },
     'pledgeDesk.declineRequest': { id, reason: '请先到账' },
     'pledgeDesk.receive': { once, campaignId, transfer },
-    'pledgeDesk.receiveMany': { once, campaignId, transfers: [transfer], control: { count: 1, totalFen: 100 } },
+    'pledgeDesk.receiveMany': {
+      once,
+      campaignId,
+      transfers: [transfer],
+      control: { count: 1, totalFen: 100 },
+    },
     'pledgeDesk.confirmGoods': { once, id, on: '2026-11-01', valueFen: 100, note: '发票' },
     'pledgeDesk.match': { once, campaignId, no: 1, pledgeId: id, amountFen: 100 },
     'pledgeDesk.correct': { once, campaignId, no: 1, reason: '记错' },
