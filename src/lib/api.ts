@@ -1,23 +1,9 @@
 import type { Action, Input, Output } from '@contract/action'
-import type { activities } from '@contract/activities'
-import type { activityDesk } from '@contract/activity-desk'
-import type { certificates } from '@contract/certificates'
-import type { checkIn } from '@contract/check-in'
 import type { AppContract } from '@contract/index'
-import type { relays } from '@contract/relays'
 import { send } from './transport'
 
-/** Written and not yet registered in `contract/index.ts`. */
-interface Coming {
-  activities: typeof activities
-  activityDesk: typeof activityDesk
-  certificates: typeof certificates
-  checkIn: typeof checkIn
-  relays: typeof relays
-}
 type Call<A> = A extends Action ? (input: Input<A>) => Promise<Output<A>> : never
-type Calls<C> = { [D in keyof C]: { [A in keyof C[D]]: Call<C[D][A]> } }
-type Api = Calls<AppContract & Coming>
+type Api = { [D in keyof AppContract]: { [A in keyof AppContract[D]]: Call<AppContract[D][A]> } }
 
 type AnyCall = (input: unknown) => Promise<unknown>
 

@@ -23,7 +23,7 @@ test('a card says what, when, where, whether there is room and how I stand; the 
   render(<Activities />)
   const card = await screen.findByRole('link')
   expect(card.getAttribute('aria-label')).toBe(
-    '我：候补第 3 位，第三期青年温商培训班，会长（秘书长）培训班，11月28日（周六）— 11月30日（周一），温州市委党校，报名中，已报 63/100',
+    '我：候补第 3 位，第三期青年温商培训班，会长（秘书长）培训班，11月28日—30日（周六至周一），温州市委党校，报名中，已报 63/100',
   )
   expect(functions.calls).toEqual([{ action: 'activities.list', input: { when: 'coming' } }])
   fireEvent.click(card)

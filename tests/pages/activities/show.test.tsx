@@ -39,7 +39,7 @@ test('the page is one call and says what, when, where, for whom and how many', a
   )
   for (const words of [
     '会长（秘书长）培训班',
-    '11月28日（周六）— 11月29日（周日）',
+    '11月28日—29日（周六至周日）',
     '温州市委党校',
     '还有 37 个名额',
     '青年温商',

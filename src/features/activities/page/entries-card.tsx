@@ -8,7 +8,7 @@ export function EntriesCard({ page }: { page: ActivityPage }) {
   const { id, can, mine, relay, companions, certificate } = page
   const hasSeat = mine !== null && mine.state === 'seated'
   // The server shows companions to those with a seat only.
-  const sees = companions !== null && (hasSeat || mine?.state === 'offered')
+  const sees = companions !== null && mine !== null && (hasSeat || mine.state === 'offered')
   const others = can.signUpOthers
   const code = mine?.certificateCode
   if (!hasSeat && !others && !relay && !sees) return null
@@ -46,7 +46,7 @@ export function EntriesCard({ page }: { page: ActivityPage }) {
           icon="people"
           title="同行者"
           note="同意公开的参加者"
-          value={`${companions} 人`}
+          value={`${companions - (mine.listed ? 1 : 0)} 位`}
           leads
           onTap={() => go(paths.companions(id))}
         />

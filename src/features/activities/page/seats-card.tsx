@@ -39,7 +39,7 @@ export function SeatsCard({ page, now }: { page: ActivityPage; now: number }) {
       {open ? <Text className="seats__rest">{rest.join('，')}</Text> : null}
       {open
         ? plan.myReserves.map(({ chamberName, seats, free: left }) => (
-            <View key={chamberName} className="seats__mine">
+            <View key={chamberName} className={`seats__mine${left > 0 ? ' seats__mine--left' : ''}`}>
               <Text>{`为${chamberName}预留 ${seats} 个，${left > 0 ? `还剩 ${left} 个` : '已经用完'}`}</Text>
               {plan.releaseAt !== null && left > 0 ? (
                 <Text className="activities-hint">{`保留到${momentWords(plan.releaseAt, now)}`}</Text>

@@ -42,13 +42,15 @@ export function WhenWhereCard({ page, now }: { page: ActivityPage; now: number }
     <View>
       <Text className="activity-place__name">{place.name}</Text>
       {place.address ? <Text className="activities-hint">{place.address}</Text> : null}
-      <PlaceButton place={place} />
+      <View className="activity-place__way">
+        <PlaceButton place={place} />
+      </View>
     </View>
   ) : (
     '另行通知'
   )
   const facts: [string, ReactNode][] = [
-    ['时间', sessionsSpan(sessions, now) || '另行通知'],
+    ['时间', <Text className="activities-when">{sessionsSpan(sessions, now) || '另行通知'}</Text>],
     ['地点', where],
   ]
   if (phase === 'soon') facts.push(['开始报名', momentWords(opensAt, now)])

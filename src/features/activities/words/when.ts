@@ -20,13 +20,16 @@ const isMidnight = (at: number) => timeOf(at) === '00:00'
 /** Something that ends at midnight ends on the evening before. */
 const lastDay = (endsAt: number) => (isMidnight(endsAt) ? endsAt - MINUTE_MS : endsAt)
 
-/** 11月28日（周六）09:00—17:00 · 11月28日（周六）— 11月30日（周一） */
+/** 11月28日（周六）09:00—17:00 · 11月28日—30日（周六至周一） */
 export function spanWords(startsAt: number, endsAt: number, now: number) {
-  const end = lastDay(endsAt)
-  if (!shanghai(startsAt).isSame(shanghai(end), 'day'))
-    return `${dayWords(startsAt, now)}— ${dayWords(end, now)}`
-  const until = isMidnight(endsAt) ? '24:00' : timeOf(endsAt)
-  return `${momentWords(startsAt, now)}—${until}`
+  const [start, end] = [shanghai(startsAt), shanghai(lastDay(endsAt))]
+  if (start.isSame(end, 'day')) {
+    return `${momentWords(startsAt, now)}—${isMidnight(endsAt) ? '24:00' : timeOf(endsAt)}`
+  }
+  const year = start.isSame(shanghai(now), 'year') ? '' : 'YYYY年'
+  const until = start.isSame(end, 'year') ? (start.isSame(end, 'month') ? 'D日' : 'M月D日') : 'YYYY年M月D日'
+  const days = `${start.format(`${year}M月D日`)}—${end.format(until)}`
+  return `${days}（${weekdayOf(start.valueOf())}至${weekdayOf(end.valueOf())}）`
 }
 
 /** From the first session to the end of the last; '' while there is none. */
