@@ -56,6 +56,8 @@ export async function makeActivity(now: number, { plan, ...over }: Over = {}): P
     ...over,
   })
   await activityItems.put(activity)
-  await seatSheets.put(newSheet(activity._id, seatPlan(plan), activity.sessions, now))
+  if (activity.status === 'draft') return activity
+  const sheet = newSheet(activity._id, seatPlan(plan), activity.sessions, now)
+  await seatSheets.put({ ...sheet, closed: activity.status === 'cancelled' })
   return activity
 }
