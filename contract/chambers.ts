@@ -108,6 +108,15 @@ export const chamberPage = v.object({
   /** Made up to show the product; not a real chamber's data. */
   demonstration: v.boolean(),
   news: v.array(newsCard),
+  /** Its credit in the campaign that runs, 分; null when none runs that the caller may see, or it has none. */
+  pledges: v.nullable(
+    v.object({
+      campaignId: v.string(),
+      campaignTitle: v.string(),
+      pledgedFen: v.number(),
+      receivedFen: v.number(),
+    }),
+  ),
   /** What the caller may do here. */
   can: v.object({
     correct: v.boolean(),

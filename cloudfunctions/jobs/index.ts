@@ -3,8 +3,10 @@ import { settleSeats } from '../domains/activities/seats/settle-seats'
 import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
+import { settleWaiting } from '../domains/ledger/settle-waiting'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { tallyReads } from '../domains/news/tally-reads'
+import { remindPledges } from '../domains/pledges/remind'
 import { bindPending } from '../domains/posts/bind'
 import { serveJobs } from '../kernel/serve-jobs'
 import { sweepDownloads } from '../kernel/downloads'
@@ -17,6 +19,8 @@ export const main = serveJobs({
     'tally-reads': () => tallyReads(),
     'settle-seats': (_, now) => settleSeats(now),
     'carry-out-changes': (_, now) => carryOutWaiting(now),
+    'settle-books': (_, now) => settleWaiting(now),
+    'remind-pledges': (_, now) => remindPledges(now),
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
     sweep: async (_, now) => {

@@ -2,6 +2,7 @@ import type { ChamberPage, ChamberRow } from '@contract/chambers'
 import { loadFiles, type FileDocument } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import type { Context } from '../../kernel/context'
+import { pledgesOfChamber } from '../campaigns/of-chamber'
 import { mentions } from '../news/mentions'
 import { leadersOf, type Leader } from '../posts/leaders'
 import type { ChamberDocument } from './documents'
@@ -68,10 +69,11 @@ const allowedTo = (
 
 export async function toPage(chamber: ChamberDocument, context: Context): Promise<ChamberPage> {
   const { caller } = context
-  const [{ current, former }, news, steps] = await Promise.all([
+  const [{ current, former }, news, steps, pledges] = await Promise.all([
     leadersOf(chamber._id),
     mentions(placeOf(chamber.name), caller),
     hallSteps(chamber, mayCorrect(context, chamber)),
+    pledgesOfChamber(chamber._id, caller),
   ])
   const view = officerView(seesPosts(caller, chamber._id))
   const { rev, foundedOn, address, honours } = chamber
@@ -80,7 +82,7 @@ export async function toPage(chamber: ChamberDocument, context: Context): Promis
     chamber.demonstration || [...current, ...former].some(({ source }) => source === 'seed')
   return {
     ...toRow(chamber),
-    ...{ rev, foundedOn, address, honours, demonstration, news },
+    ...{ rev, foundedOn, address, honours, demonstration, news, pledges },
     hallSteps: steps,
     officers: current.map(view),
     formerOfficers: former.map(view),

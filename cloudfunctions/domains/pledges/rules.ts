@@ -1,4 +1,6 @@
 import { errorBody, fail, type ErrorBody } from '@contract/errors'
+import type { PledgeTerms } from '@contract/pledges'
+import type { Caller } from '../../kernel/people'
 import type { PledgeLedger } from '../ledger/rules/pledge-ledger'
 import { againstDonor } from '../ledger/rules/promise'
 import type { PledgeDocument } from './documents'
@@ -19,4 +21,27 @@ export function againstAsking(
   if (requested) return errorBody('pledge.asked_already')
   if (ledger.withdrawn) return errorBody('pledge.withdrawn_already')
   return againstDonor(ledger) ? null : errorBody('pledge.ask_not_needed')
+}
+
+/** A chamber's name on the roll is its own affair: only who belongs to it shares the credit with it. Returns its name. */
+export function sharedChamberName(
+  { credit }: Pick<PledgeTerms, 'credit'>,
+  { posts }: Pick<Caller, 'posts'>,
+  before: PledgeDocument['face'] | null = null,
+): string | null {
+  if (credit.chamberId === null) return null
+  if (before?.chamberId === credit.chamberId) return before.chamberName
+  const held = posts.find(({ chamberId }) => chamberId === credit.chamberId)
+  return held?.chamberName ?? fail('pledge.chamber_not_yours')
+}
+
+/** Nobody promises for yesterday; dates that stood before may stay. */
+export function datesMustBeAhead(
+  { instalments }: Pick<PledgeTerms, 'instalments'>,
+  today: string,
+  before: readonly { dueOn: string }[] = [],
+) {
+  const known = new Set(before.map(({ dueOn }) => dueOn))
+  const past = instalments.find(({ dueOn }) => dueOn < today && !known.has(dueOn))
+  if (past) fail('pledge.due_in_past', { dueOn: past.dueOn })
 }

@@ -164,3 +164,10 @@ test('the card to forward carries the chamber’s name and address', async () =>
     path: '/packages/chambers/show/index?id=c_xian',
   })
 })
+
+test('what it has pledged and what has come stand side by side; without a campaign nothing does', async () => {
+  const credit = { pledgedFen: 100_000_000_00, receivedFen: 2_500_000_50 }
+  await show({ pledges: { campaignId: 'cp_1', campaignTitle: '五水共治 2026', ...credit } })
+  for (const words of ['五水共治 2026', '认捐', '100,000,000 元', '到账', '2,500,000.50 元'])
+    expect(screen.getByText(words)).toBeTruthy()
+})

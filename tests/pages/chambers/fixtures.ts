@@ -44,6 +44,7 @@ export const chamberPage = (given: Partial<ChamberPage> = {}): ChamberPage => ({
   formerOfficers: [],
   demonstration: false,
   news: [],
+  pledges: null,
   can: { correct: false, confirm: false, handOver: false, requestContact: false },
   ...given,
 })

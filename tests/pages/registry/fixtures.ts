@@ -52,6 +52,7 @@ export const chamberPage = (given: Partial<ChamberPage> = {}): ChamberPage => ({
   formerOfficers: [],
   demonstration: true,
   news: [],
+  pledges: null,
   can: { correct: true, confirm: false, handOver: true, requestContact: false },
   ...given,
 })

@@ -11,6 +11,7 @@ import { ConfirmCard } from '@/features/chambers/page/confirm-card'
 import { FactsCard } from '@/features/chambers/page/facts-card'
 import { HallCard } from '@/features/chambers/page/hall-card'
 import { HonoursCard } from '@/features/chambers/page/honours-card'
+import { PledgesCard } from '@/features/chambers/page/pledges-card'
 import { OfficerActions } from '@/features/chambers/page/officer-actions'
 import { FormerOfficersCard, OfficersCard } from '@/features/chambers/page/officers-card'
 import { useChamber } from '@/features/chambers/page/use-chamber'
@@ -44,6 +45,7 @@ export default function Chamber() {
               />
             </OfficersCard>
             <HallCard hall={page.hall} hallSteps={page.hallSteps} />
+            <PledgesCard pledges={page.pledges} />
             <HonoursCard honours={page.honours} />
             {page.news.length ? (
               <Card title="相关资讯" inset="flush">
