@@ -6,10 +6,10 @@ export type ReadFen = { fen: number; problem: null } | { fen: null; problem: str
 const wrong = (problem: string): ReadFen => ({ fen: null, problem })
 const UNREADABLE = wrong('请填写数字金额，例如 5000、1.5万 或 壹万元整')
 
-/** In 分. */
-const units: Record<string, bigint> = { 亿: 10_000_000_000n, 万: 1_000_000n, 元: 100n, 角: 10n, 分: 1n }
-const small: Record<string, bigint> = { 千: 1000n, 百: 100n, 十: 10n }
-const unitOf = (name: string) => (small[name[0] ?? ''] ?? 1n) * (units[name.at(-1) ?? ''] ?? 100n)
+/** In 分. Powers of ten, as everything here, so that plain numbers stay exact: phones with iOS 12 know no BigInt. */
+const units: Record<string, number> = { 亿: 1e10, 万: 1e6, 元: 100, 角: 10, 分: 1 }
+const small: Record<string, number> = { 千: 1000, 百: 100, 十: 10 }
+const unitOf = (name: string) => (small[name[0] ?? ''] ?? 1) * (units[name.charAt(name.length - 1)] ?? 100)
 
 /** Capital, variant and traditional characters become the plain ones. */
 const variants: Record<string, string> = {
@@ -39,23 +39,31 @@ const plain = (typed: string) =>
     .replace(/[整正]$/, '')
 
 /** 1,234.5 → [12345, 10]: digits and what they are to be divided by; null when it is no number. */
-function readNumber(text: string): [digits: bigint, by: bigint] | null {
-  const [, whole, fraction = ''] = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text) ?? []
-  return whole ? [BigInt(whole.replaceAll(',', '') + fraction), 10n ** BigInt(fraction.length)] : null
+function readNumber(text: string): [digits: number, by: number] | null {
+  const [, whole, written = ''] = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text) ?? []
+  if (!whole) return null
+  const fraction = written.replace(/0+$/, '')
+  return [Number(whole.replace(/,/g, '') + fraction), 10 ** fraction.length]
+}
+
+/** In 分; null when it is finer than that. */
+function inFen(digits: number, by: number, unit: number): number | null {
+  if (unit >= by) return digits * (unit / by)
+  return digits % (by / unit) === 0 ? digits / (by / unit) : null
 }
 
 /** Up to 九千九百九十九; null when it is written otherwise. 十二 is 一十二. */
-function readGroup(text: string): bigint | null {
+function readGroup(text: string): number | null {
   if (!/^(.千)?(零?.百)?(零?.?十)?(零?.)?$/.test(text) || text === '') return null
-  let [sum, digit] = [0n, -1]
+  let [sum, digit] = [0, -1]
   for (const char of text) {
     const unit = small[char]
     if (unit && digit < 1 && char !== '十') return null
-    if (unit) sum += unit * BigInt(digit > 0 ? digit : 1)
+    if (unit) sum += unit * (digit > 0 ? digit : 1)
     digit = unit ? -1 : digits.indexOf(char)
     if (!unit && digit < 0) return null
   }
-  return digit > 0 ? sum + BigInt(digit) : sum
+  return digit > 0 ? sum + digit : sum
 }
 
 /** 五 after 一千, 二 after 一万: people mean 1,500 and 12,000 by it as often as 1,005 and 10,002. */
@@ -63,19 +71,20 @@ const isAmbiguous = (text: string) =>
   /[千百万亿][一二三四五六七八九]$/.test(text) || /[万亿千百十]\d+(\.\d+)?$/.test(text)
 
 /** Numbers with their units, largest first: 1亿2000万 · 3元5角 · 一百二十万. */
-function readParts(text: string): bigint | 'fraction' | null {
-  let [sum, least] = [0n, 10n ** 30n]
+function readParts(text: string): number | 'fraction' | null {
+  let [sum, least] = [0, Infinity]
   let rest = text
   while (rest !== '') {
     const [all, number = '', name = ''] = /^([\d,.]+)([千百十]?[万亿]|[千百十元角分]|$)/.exec(rest) ??
       /^([零一二三四五六七八九十百千]+)(万亿|[万亿元角分]|$)/.exec(rest) ?? ['']
     const chinese = /^\D/.test(number)
     const group = chinese ? readGroup(number) : null
-    const [value, by] = chinese ? [group, 1n] : (readNumber(number) ?? [null, 1n])
-    const unit = /^[千百十]$/.test(name) ? (small[name] ?? 1n) * 100n : unitOf(name || '元')
+    const [value, by] = chinese ? [group, 1] : (readNumber(number) ?? [null, 1])
+    const unit = /^[千百十]$/.test(name) ? (small[name] ?? 1) * 100 : unitOf(name || '元')
     if (all === '' || value === null || unit >= least) return null
-    if ((value * unit) % by !== 0n) return 'fraction'
-    sum += (value * unit) / by
+    const part = inFen(value, by, unit)
+    if (part === null) return 'fraction'
+    sum += part
     least = unit
     rest = rest.slice(all.length).replace(/^元$/, '')
   }
@@ -93,6 +102,6 @@ export function readFen(typed: string): ReadFen {
   const fen = readParts(text)
   if (fen === null) return UNREADABLE
   if (fen === 'fraction') return wrong('金额最小到分')
-  if (fen === 0n) return wrong('金额应大于 0')
-  return fen > BigInt(MAX_FEN) ? wrong('金额太大，请核对') : { fen: Number(fen), problem: null }
+  if (fen === 0) return wrong('金额应大于 0')
+  return fen > MAX_FEN ? wrong('金额太大，请核对') : { fen, problem: null }
 }
