@@ -14,7 +14,10 @@ const NAMELESS = '隐名'
 
 /** Everything but the person himself and his posts. Doing it again deletes the rest of a broken run. */
 export async function deleteTraces(personId: string, now: number) {
-  const { person, held, asked, contacts, profile, endorsed, given, grown, ids } = await holdingsOf(personId)
+  const { person, held, asked, contacts, profile, endorsed, given, grown, ids } = await holdingsOf(
+    personId,
+    now,
+  )
   for (const { _id } of asked) await applications.remove(_id)
   for (const { _id, fromId } of contacts) {
     if (fromId === personId) await contactRequests.remove(_id)

@@ -5,10 +5,10 @@ import { countReads } from './reads'
 import type { Datum } from './datum'
 import { inWords } from './words'
 
-export async function everythingAbout({ id }: Caller, whole: boolean): Promise<Datum[]> {
+export async function everythingAbout({ id }: Caller, whole: boolean, now: number): Promise<Datum[]> {
   if (id === null) return []
   const [holdings, read, deeds] = await Promise.all([
-    holdingsOf(id),
+    holdingsOf(id, now),
     countReads(id),
     auditEntries.count({ personId: id }),
   ])

@@ -16,7 +16,7 @@ const columns: Column<Datum>[] = [
 /** His own number is whole in it. */
 const exportMine: Handler<typeof personalData.export> = async (_, { caller, now }) => {
   identityOf(caller)
-  const items = await everythingAbout(caller, true)
+  const items = await everythingAbout(caller, true, now)
   return storeDownload('我的个人信息', await writeSheet(columns, items, now), items.length, now)
 }
 

@@ -2,7 +2,7 @@ import { command } from '../../kernel/database'
 import { files } from '../../kernel/files/documents'
 import { people, type PersonDocument } from '../../kernel/people'
 import { activityItems, signUps, type SignUpDocument } from '../activities/documents'
-import { seatSheets } from '../activities/seats/documents'
+import { loadSettled } from '../activities/seats/read'
 import { certificates } from '../certificates/documents'
 import { contactRequests } from '../contacts/documents'
 import { notices } from '../inbox/documents'
@@ -15,19 +15,15 @@ import { endorsements, growth, profiles } from '../young/documents'
 const LIMIT = 1000
 
 /** What he signed up for, and what the seat sheets keep of him. */
-async function activitiesOf(signedUp: readonly SignUpDocument[]) {
-  if (signedUp.length === 0) return { items: [], sheets: [] }
-  const where = { _id: command().in(signedUp.map(({ activityId }) => activityId)) }
-  const places = [...new Set(signedUp.map(({ participantId }) => `people.${participantId}`))]
-  const [items, sheets] = await Promise.all([
-    activityItems.find({ where, limit: LIMIT, fields: ['title', 'questions', 'sessions'] }),
-    seatSheets.find({ where, limit: LIMIT, fields: places }),
-  ])
-  return { items, sheets }
+async function activitiesOf(signedUp: readonly SignUpDocument[], now: number) {
+  const ids = [...new Set(signedUp.map(({ activityId }) => activityId))]
+  const items = await activityItems.findAll({ _id: command().in(ids) }, ['title', 'questions', 'sessions'])
+  const sheets = await Promise.all(ids.map((id) => loadSettled(id, now)))
+  return { items, people: new Map(ids.map((id, i) => [id, sheets[i]?.people ?? {}])) }
 }
 
 /** Whatever this house keeps about one person, wherever it is kept. The news he read is counted by `reads.ts`. */
-export async function holdingsOf(personId: string) {
+export async function holdingsOf(personId: string, now: number) {
   const where = { personId }
   const [person, held, asked, contacts, profile, endorsed, given, grown] = await Promise.all([
     people.get(personId),
@@ -51,7 +47,7 @@ export async function holdingsOf(personId: string) {
     notices.count({ to: personId }),
   ])
   const avatar = person?.avatarFileId ? await files.get(person.avatarFileId) : null
-  const activities = await activitiesOf(signedUp)
+  const activities = await activitiesOf(signedUp, now)
   const taking = { ids, signedUp, activities, certified, ran, told }
   return { person, held, asked, contacts, profile, endorsed, given, grown, avatar, ...taking }
 }

@@ -1,6 +1,5 @@
 import { answerInWords } from '@contract/values/questions'
 import { formatDate } from '@contract/values/time'
-import { unpackPlace } from '../activities/seats/pack'
 import { group, type Datum } from './datum'
 import type { Holdings } from './holdings'
 
@@ -12,8 +11,7 @@ function inWords(
 ) {
   const { items, people } = holdings.activities
   const activity = items.find(({ _id }) => _id === activityId)
-  const packed = people.get(activityId)?.[participantId]
-  const place = packed === undefined ? null : unpackPlace(packed)
+  const place = people.get(activityId)?.[participantId]
   const told = activity?.questions.map((question) => [
     question.label,
     answerInWords(question, answers[question.id]),
