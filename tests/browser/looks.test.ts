@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
+import { publishActivity } from '../support/house-activities'
 import { publish } from '../support/house-news'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 
@@ -9,6 +10,9 @@ let merchant: string
 let youngPerson: string
 let matching: string
 let checked: string
+let activity: string
+let asking: string
+let offered: string
 
 const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
 
@@ -31,12 +35,41 @@ async function startImport(check: boolean) {
   return id
 }
 
+/** One where the young merchant takes part, one that asks a lot, one whose only seat is offered to him. */
+async function openActivities() {
+  const certificate = { name: '结业证书', hours: 16, atLeast: 1 }
+  activity = await publishActivity(house, { relay: { themes: ['初心', '同行'] }, certificate })
+  const asked = { required: true }
+  asking = await publishActivity(house, {
+    title: '异地温州商会会长（秘书长）高级研修班',
+    questions: [
+      { kind: 'text', id: 'q1', label: '车牌号', required: false },
+      { kind: 'choice', id: 'q2', label: '用餐', options: ['不忌口', '清真'], multiple: true, ...asked },
+      { kind: 'number', id: 'q3', label: '从业年限', min: 0, max: 60, unit: '年', ...asked },
+      { kind: 'date', id: 'q4', label: '到达日期', ...asked },
+      { kind: 'phone', id: 'q5', label: '紧急联系人电话', ...asked },
+      { kind: 'file', id: 'q6', label: '行程单照片', ...asked },
+      { kind: 'agreement', id: 'q7', label: '我承诺全程参加，不中途离开', ...asked },
+    ],
+  })
+  const seats = { capacity: 1, reserves: [], releaseAt: null, waitlist: true, review: false, offerHours: 24 }
+  offered = await publishActivity(house, { title: '新生代联谊会', kind: 'gathering', seats })
+  const signUp = (who: string, id: string) =>
+    house.ask(who, 'activities.signUp', { id, chamberId: 'c_xian', answers: {}, listed: true })
+  await signUp('member', activity)
+  await signUp('young', activity)
+  await signUp('president', offered)
+  await signUp('young', offered)
+  await house.ask('president', 'activities.cancel', { id: offered })
+}
+
 beforeAll(async () => {
   house = await openHouse()
   article = await publish(house)
   const { items } = await house.ask('manager', 'merchants.search', {})
   merchant = items[0]?.id ?? ''
   youngPerson = (await house.ask('young', 'young.record', {})).profile.personId
+  await openActivities()
   matching = await startImport(false)
   checked = await startImport(true)
 })
@@ -87,6 +120,22 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['growth', 'young', () => '/packages/members/growth/index', '填写我的资料'],
   ['young-profile', 'young', () => '/packages/members/young-profile/index', '新生代数据库'],
   ['young-list', 'president', () => '/packages/members/young-list/index', '项知远'],
+  ['activities', 'young', () => '/pages/activities/index', '已报 2/10'],
+  ['activity', 'young', () => `/packages/activities/show/index?id=${activity}`, '取消报名'],
+  ['activity-open', 'secretary', () => `/packages/activities/show/index?id=${asking}`, '代报名'],
+  ['activity-offer', 'young', () => `/packages/activities/show/index?id=${offered}`, '确认名额'],
+  [
+    'activity-of-guest',
+    'guest',
+    () => `/packages/activities/show/index?id=${activity}`,
+    '加入商会后可以报名',
+  ],
+  ['sign-up', 'young', () => `/packages/activities/sign-up/index?id=${asking}`, '提交报名'],
+  ['my-activities', 'young', () => '/packages/activities/mine/index', '新生代联谊会'],
+  ['sign-up-others', 'secretary', () => `/packages/activities/others/index?id=${asking}`, '项知远'],
+  ['feedback', 'young', () => `/packages/activities/feedback/index?id=${activity}`, '起可以评价'],
+  ['companions', 'young', () => `/packages/activities/companions/index?id=${activity}`, '叶知秋'],
+  ['inbox', 'young', () => '/packages/members/inbox/index', '全部标为已读'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 

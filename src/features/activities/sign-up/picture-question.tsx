@@ -38,9 +38,15 @@ export function PictureQuestion({ label, value, error, onChange }: Props) {
           <Picture url={shown.url} alt={label} ratio={4 / 3} />
         </View>
       ) : value ? (
-        <Notice kind="good">已经交过一张图片</Notice>
+        <View className="picture-question__said">
+          <Notice kind="good">已经交过一张图片</Notice>
+        </View>
       ) : null}
-      {failed ? <Notice error={failed} /> : null}
+      {failed ? (
+        <View className="picture-question__said">
+          <Notice error={failed} />
+        </View>
+      ) : null}
       <View className="picture-question__buttons">
         <Button kind="plain" size="small" icon="image-add" loading={progress !== null} onTap={choose}>
           {progress ?? (value ? '换一张' : '选择图片')}
