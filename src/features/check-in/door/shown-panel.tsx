@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { aria } from '@/lib/aria'
+import { SHOWN } from './scroll-to-shown'
 import { shownWords } from './shown-words'
 import type { DoorView, Shown } from './use-door'
 import './door.scss'
@@ -14,7 +15,11 @@ export function ShownPanel({ shown, admit, takeBack }: Props) {
   const { tone, icon, title, text } = shownWords[shown.kind]
   const row = 'row' in shown ? shown.row : null
   return (
-    <View className={`door-shown door-shown--${tone}`} {...aria({ role: 'status', live: 'assertive' })}>
+    <View
+      id={SHOWN}
+      className={`door-shown door-shown--${tone}`}
+      {...aria({ role: 'status', live: 'assertive' })}
+    >
       <Icon name={icon} className="door-shown__icon" />
       <Text className="door-shown__title">{title}</Text>
       {row ? <Text className="door-shown__name">{row.name}</Text> : null}

@@ -8,6 +8,7 @@ import { useCommand } from '@/lib/use-command'
 import { useKept } from '@/lib/use-kept'
 import { sessionAt } from '../sessions'
 import { cameTo, findRow, findScanned, type Door, type Finding } from './door'
+import { scrollToShown } from './scroll-to-shown'
 import { useQueue } from './use-queue'
 
 export type Shown = Finding | { kind: 'came' | 'taken-back'; row: DayRow }
@@ -27,11 +28,13 @@ export function useDoor(activityId: string) {
     queue.add({ participantId: row.participantId, sessionId, came })
     signal('good')
     show({ kind: came ? 'came' : 'taken-back', row })
+    scrollToShown()
   }
   const heed = (found: Finding) => {
     if (found.kind === 'welcome') return mark(found.row, true)
     signal('bad')
     show(found)
+    scrollToShown()
   }
   const marking = useCommand(async (row: DayRow, came: boolean) => mark(row, came))
   const scanning = useCommand(async () => {

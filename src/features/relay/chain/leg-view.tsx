@@ -11,17 +11,21 @@ interface Props {
   leg: Leg
   /** He has the baton. */
   holds: boolean
-  /** The ribbon goes on after this leg. */
-  flowsOn: boolean
+  /** What the ribbon does after this leg: goes on, ends in his hand, or comes to its end. */
+  then: 'on' | 'held' | 'end'
   now: number
 }
 
-const bends = (n: number) => (n % 2 ? 'right' : 'left')
+export const bends = (n: number) => (n % 2 ? 'right' : 'left')
 
 /** One leg lies in a bend of the ribbon, with its seal on it. */
-export function LegView({ leg, holds, flowsOn, now }: Props) {
+export function LegView({ leg, holds, then, now }: Props) {
   const { n, theme, holderName, chamberName, mentorName, line } = leg
-  const shape = `relay-leg relay-leg--${bends(n)}${n === 1 ? ' relay-leg--first' : ''}${flowsOn ? '' : ' relay-leg--last'}`
+  const shape = [
+    `relay-leg relay-leg--${bends(n)}`,
+    n === 1 ? 'relay-leg--first' : '',
+    then === 'held' ? 'relay-leg--last' : then === 'end' ? 'relay-leg--end' : '',
+  ].join(' ')
   return (
     <View className={shape}>
       <View className="relay-leg__seal" {...aria({ hidden: true })}>

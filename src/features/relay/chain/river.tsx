@@ -4,7 +4,7 @@ import { aria } from '@/lib/aria'
 import { useGradual } from '@/lib/use-gradual'
 import { holderOf, legName } from '../relay-words'
 import { Baton } from './baton'
-import { LegView } from './leg-view'
+import { bends, LegView } from './leg-view'
 import './river.scss'
 
 const STEP = 12
@@ -23,12 +23,13 @@ export function River({ relay, now }: { relay: RelayPage; now: number }) {
           key={leg.n}
           leg={leg}
           holds={leg === holder}
-          flowsOn={index < legs.length - 1 || finished}
+          then={index < legs.length - 1 ? 'on' : finished ? 'end' : 'held'}
           now={now}
         />
       ))}
       {finished && drawn === legs.length ? (
         <View className="relay-end">
+          <View className={`relay-end__turn relay-end__turn--${bends(legs.length)}`} />
           <Baton />
           <Text className="relay-end__title">收官</Text>
           <Text className="relay-end__words">一棒接一棒，薪火永相传</Text>

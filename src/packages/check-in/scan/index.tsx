@@ -38,7 +38,6 @@ export default function Scan() {
   return (
     <Page>
       <HeadCard {...view} door={door} />
-      <SyncLine {...view} door={door} />
       {failed ? <Notice error={failed} /> : null}
       {shown ? <ShownPanel {...view} shown={shown} /> : null}
       {canScan ? (
@@ -49,6 +48,7 @@ export default function Scan() {
         </View>
       ) : null}
       <FindCard {...view} door={door} />
+      <SyncLine {...view} door={door} />
       <ListCard {...view} door={door} />
       <Card inset="flush">
         <Cell
