@@ -1,5 +1,6 @@
 import { command } from '../../kernel/database'
-import { books, ledgerEntries, type LedgerEntry } from './documents'
+import { books, ledgerEntries, type BookDocument, type LedgerEntry } from './documents'
+import { noTotals } from './rules/totals'
 export { lineOf } from './rules/booking'
 export { receivedBy } from './rules/totals'
 
@@ -28,3 +29,13 @@ export async function entriesOfMany(
 
 export const entriesOf = async (campaignId: string, pledgeId: string): Promise<LedgerEntry[]> =>
   (await entriesOfMany([{ _id: pledgeId, campaignId }])).get(pledgeId) ?? []
+
+const fields = ['no', 'hash', 'lastAt', 'totals']
+
+/** What is booked, without what still waits to be; of a campaign without books, that there is nothing. */
+export async function headOf(
+  campaignId: string,
+): Promise<Pick<BookDocument, '_id' | 'no' | 'hash' | 'lastAt' | 'totals'>> {
+  const [head] = await books.find({ where: { _id: campaignId }, limit: 1, fields })
+  return head ?? { _id: campaignId, no: 0, hash: '', lastAt: 0, totals: noTotals() }
+}

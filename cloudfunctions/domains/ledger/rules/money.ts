@@ -69,7 +69,7 @@ export const matchesOf = (booking: Booking, no: number) =>
   (booking.byOf.get(no) ?? []).filter((entry) => entry.kind === 'matched' && !correctionOf(booking, entry.no))
 
 /** What of an unmatched receipt is still without a pledge. */
-const leftOf = (booking: Booking, entry: LedgerEntry) =>
+export const leftOf = (booking: Booking, entry: LedgerEntry) =>
   correctionOf(booking, entry.no) ? 0 : entry.amountFen - sumOf(matchesOf(booking, entry.no))
 
 export function bookMatch(booking: Booking, ask: AskFor<'match'>) {

@@ -1,0 +1,44 @@
+import { fail } from '@contract/errors'
+import type { pledgeDesk } from '@contract/pledge-desk'
+import { people } from '../../kernel/people'
+import type { Handler } from '../../kernel/serve'
+import { waterMustBeOffered } from '../campaigns/rules'
+import { chambers } from '../chambers/documents'
+import { askIdOf } from '../ledger/ask-id'
+import { post } from '../ledger/post'
+import type { Donor } from '../pledges/documents'
+import { keepPledge } from '../pledges/new-pledge'
+import { loadPledge, pledgeViewOf } from '../pledges/store'
+import { ledgerTermsOf } from '../pledges/terms'
+import { amountNote } from './notes'
+import { loadRunning } from './recorded'
+
+const nameOf = async (chamberId: string | null) =>
+  chamberId === null ? null : ((await chambers.get(chamberId)) ?? fail('chamber.not_found')).name
+
+/** Whoever has this number, confirmed by WeChat, finds the pledge among his own. */
+async function personWith(phone: string | null): Promise<string | null> {
+  if (phone === null) return null
+  const found = await people.find({ where: { phone, phoneVerified: true }, limit: 2, fields: ['_id'] })
+  return found.length === 1 ? found[0]!._id : null
+}
+
+/** Made at a meeting or on the phone, perhaps days ago: while the campaign is open, whatever its days, and for dates that may have passed. */
+export const record: Handler<typeof pledgeDesk.record> = async (input, { caller, now, note }) => {
+  const { once, campaignId, donor, terms } = input
+  const campaign = await loadRunning(campaignId)
+  note({ target: `${donor.name}（${campaign.title}）`, after: amountNote(terms) })
+  if (campaign.status === 'closed') fail('campaign.closed')
+  waterMustBeOffered(campaign, terms.water)
+  const [chamberName, ownChamber, personId] = await Promise.all([
+    nameOf(terms.credit.chamberId),
+    nameOf(donor.chamberId),
+    personWith(donor.phone),
+  ])
+  const who: Donor = { personId, ...donor, chamberName: ownChamber }
+  const askId = askIdOf(caller, 'pledgeDesk.record', once)
+  const pledgeId = await keepPledge({ askId, campaign, donor: who, terms, chamberName, at: now })
+  const deed = { kind: 'pledge' as const, pledgeId, terms: ledgerTermsOf(terms) }
+  await post(campaignId, deed, { askId, by: caller.id ?? '', now })
+  return pledgeViewOf(await loadPledge(pledgeId), now)
+}
