@@ -32,8 +32,10 @@ async function runAll(names: string[]) {
   return rows
 }
 
-/** `npm run bench`, or some of them: `npm run bench -- store sizes`. */
-async function main(wanted: string[]) {
+/** `npm run bench`, or some of them: `npm run bench -- store sizes`. What follows a `--name` is the bench's own. */
+async function main(args: string[]) {
+  const end = args.findIndex((arg) => arg.startsWith('--'))
+  const wanted = end < 0 ? args : args.slice(0, end)
   const names = readdirSync(__dirname)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -'.ts'.length))

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { chambers } from '../../cloudfunctions/domains/chambers/documents'
 import { posts } from '../../cloudfunctions/domains/posts/documents'
 import { membershipOf } from '../../cloudfunctions/domains/posts/people'
@@ -15,6 +17,15 @@ export interface Guest {
 }
 
 export const openIdOf = (who: string) => `o-${who}`
+
+/** The local WeChat finds them there when it starts. */
+export function writeWeChatPeople(dir: string, ids: readonly string[]) {
+  const known = ids.map((id, i) => ({
+    ...{ id, nickname: id, phone: String(13_000_000_000 + i), openid: openIdOf(id), unionid: `u-${id}` },
+  }))
+  writeFileSync(path.join(dir, 'wechat-people.json'), JSON.stringify(known))
+}
+
 const chamberName = (n: number) => `第${n}温州商会`
 
 /** Spread evenly over the chambers. */

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildFunctions, functionsDir } from '../build-functions'
+import { writeWeChatPeople } from './crowd'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -35,10 +36,7 @@ export class MortalCloud {
     // A copy, so that a build meanwhile does not pull the floor away.
     for (const name of ['api', 'jobs'])
       cpSync(path.join(functionsDir, name), path.join(cloud.dir, 'functions', name), { recursive: true })
-    const known = people.map((id, i) => ({
-      ...{ id, nickname: id, phone: `1${String(3_000_000_000 + i)}`, openid: `o-${id}`, unionid: `u-${id}` },
-    }))
-    writeFileSync(path.join(cloud.dir, 'wechat-people.json'), JSON.stringify(known))
+    writeWeChatPeople(cloud.dir, people)
     await cloud.rise()
     return cloud
   }

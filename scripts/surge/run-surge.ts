@@ -4,17 +4,19 @@ import { checkData } from '../check-data'
 import { EDITOR, furnishCrowd, guests, type Guest } from './crowd'
 import { openHall, reservesFor } from './hall-of'
 import { MortalCloud } from './mortal-cloud'
+import { throughSteps } from './steps'
 import { storm } from './storm'
 import { verdict } from './verdict'
 
 export interface SurgeOptions {
-  people: number
   taps: number
   capacity: number
   /** Seats reserved for each of the 20 chambers. */
   reserve: number
-  /** kill -9 at a random moment, and up again. */
-  kill: boolean
+  /** kill -9 at a random moment within so many ms, and up again; null lets it live. */
+  killWithinMs: number | null
+  /** Over HTTP as the mini-program calls, or the handler's own steps with everybody at once. */
+  door?: 'http' | 'steps'
 }
 
 export interface SurgeOutcome {
@@ -25,7 +27,6 @@ export interface SurgeOutcome {
   unanswered: number
 }
 
-/** When to kill: after so many ms, within what a storm takes. */
 async function killOnce(cloud: MortalCloud, withinMs: number) {
   await new Promise((done) => setTimeout(done, Math.random() * withinMs))
   await cloud.fall('SIGKILL')
@@ -47,22 +48,17 @@ export class Surge {
     return new Surge(cloud, crowd)
   }
 
-  /** `withinMs`: how long such a storm takes, so that a kill falls into it. */
-  async run(
-    { taps, capacity, reserve, kill }: Omit<SurgeOptions, 'people'>,
-    withinMs = 0,
-  ): Promise<SurgeOutcome> {
-    const { call } = this.cloud
+  async run({ taps, capacity, reserve, killWithinMs, door = 'http' }: SurgeOptions): Promise<SurgeOutcome> {
     const { cloud, crowd } = this
-    const ask = call.bind(cloud)
+    const ask = cloud.call.bind(cloud)
     const id = await openHall(ask, capacity, reserve > 0 ? reservesFor(reserve) : [])
-    const killing = kill ? killOnce(cloud, withinMs) : Promise.resolve()
+    const killing = killWithinMs === null ? null : killOnce(cloud, killWithinMs)
     const back = async () => {
-      // The one who was cut off may be faster than whoever starts it again.
+      // Whoever was cut off may be faster than the one who starts it again.
       await new Promise((done) => setTimeout(done, 200))
       await cloud.standing()
     }
-    const outcome = await storm(ask, id, crowd, { taps, back })
+    const outcome = await storm(door === 'http' ? ask : throughSteps, id, crowd, { taps, back })
     await killing
     const problems = [...(await verdict(id, crowd, outcome, { capacity, reserve })), ...(await checkData())]
     const perSecond = (crowd.length * taps * 1000) / outcome.ms

@@ -32,7 +32,7 @@ describe('300 people at the same moment', () => {
   afterAll(() => surge.close())
 
   test(
-    'all of them in the middle of the handler at once: nobody is told that the system is busy',
+    '64 in the middle of the handler at once: nobody is told that the system is busy',
     async () => {
       const options = { taps: TAPS, capacity: 30, reserve: 0, killWithinMs: null, door: 'steps' as const }
       expect(await surge.run(options)).toMatchObject({ ...fine, unanswered: 0 })
