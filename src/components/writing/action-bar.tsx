@@ -18,6 +18,8 @@ const icons: Record<SaveState['kind'], IconName> = {
 
 interface ActionBarProps {
   state: SaveState
+  /** Before anything is written; without it: 写下的内容会自动保存 */
+  untouched?: string
   /** Why it cannot be published now. */
   reason: string | undefined
   publishWords: string
@@ -30,7 +32,7 @@ interface ActionBarProps {
 
 /** Always in sight: whether what was written is safe, and what can be done with it. */
 export function ActionBar(props: ActionBarProps) {
-  const { state, reason, publishWords, canPreview, onPreview, onPublish, onResolve } = props
+  const { state, untouched, reason, publishWords, canPreview, onPreview, onPublish, onResolve } = props
   return (
     <View className="action-bar">
       <View className="action-bar__inner">
@@ -39,7 +41,7 @@ export function ActionBar(props: ActionBarProps) {
           {...aria({ role: 'status', live: 'polite' })}
         >
           <Icon name={icons[state.kind]} />
-          <Text>{saveWords(state)}</Text>
+          <Text>{state.kind === 'untouched' && untouched ? untouched : saveWords(state)}</Text>
           {state.kind === 'conflict' && (
             <Button kind="text" size="small" onTap={onResolve}>
               怎么办

@@ -31,6 +31,7 @@ export function AttendanceCard({ editing, absent: { data, error, loading, refres
   const { filters, came, items } = data
   const { absent: missed = 0, seated = 0 } = filters
   const names = items.slice(0, SHOWN).map(({ name }) => name)
+  const isOver = editing.phase === 'ended'
   const more = missed > names.length ? ` 等 ${missed} 人` : ''
   return (
     <Card title="出勤" inset="flush">
@@ -48,7 +49,7 @@ export function AttendanceCard({ editing, absent: { data, error, loading, refres
       <Cell
         icon="dismiss"
         title={`缺席 ${missed} 人`}
-        note={names.length ? `${names.join('、')}${more}` : '报了名的都来过'}
+        note={names.length ? `${names.join('、')}${more}` : isOver ? '报了名的都来过' : '活动结束以后才算'}
         leads={missed > 0}
         onTap={missed > 0 ? () => go(paths.roll(id, 'absent')) : undefined}
       />

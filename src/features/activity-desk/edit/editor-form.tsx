@@ -79,6 +79,7 @@ export function EditorForm({ start, opened, pickChamber, onReload }: Props) {
       </View>
       <ActionBar
         state={state}
+        untouched={isChange ? '现在和已发布的一样' : undefined}
         reason={isChange ? (state.kind === 'untouched' ? '没有新的修改' : undefined) : whyNot(editing)}
         canPreview={editing !== null || state.kind !== 'untouched'}
         publishWords={isChange ? '发布修改' : '发布'}

@@ -8,6 +8,7 @@ import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
 import { go, paths } from '../paths'
 import { statusNames } from '../words'
+import '../desk.scss'
 import { DeskTable } from './desk-table'
 import { statusOptions, useActivityDesk, type StatusChoice } from './use-activity-desk'
 
@@ -38,7 +39,9 @@ export function ActivityList() {
           </Button>
         </ButtonRow>
       </ToolLine>
-      <Chips label="按状态筛选" options={statusOptions} value={status} onChange={setStatus} />
+      <View className="desk-filters">
+        <Chips label="按状态筛选" options={statusOptions} value={status} onChange={setStatus} />
+      </View>
       <View>
         <PagedView list={list} empty={<Nothing status={status} onAll={() => setStatus('all')} />}>
           {(items) => <DeskTable items={items} />}

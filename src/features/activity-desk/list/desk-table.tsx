@@ -23,7 +23,7 @@ const columnsAt = (at: number): Column<ActivityDeskItem>[] => [
     cell: (item) => (item.status === 'draft' ? '' : countsInWords(item.counts)),
     share: 1,
   },
-  { head: '开始', cell: ({ startsAt }) => (startsAt ? formatDate(startsAt) : ''), share: 1 },
+  { head: '开始', cell: ({ startsAt }) => (startsAt ? formatDate(startsAt) : ''), share: 1.3 },
   { head: '类别', cell: kindOf, share: 1.3 },
   { head: '修改', cell: ({ updatedBy, updatedAt }) => `${updatedBy} ${formatAgo(updatedAt, at)}`, share: 1 },
 ]

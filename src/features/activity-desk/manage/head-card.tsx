@@ -12,7 +12,7 @@ const figuresOf = ({ counts }: ActivityEditing) =>
     ['名额', counts.capacity],
     ['已占', counts.taken],
     ['候补', counts.waiting],
-    ['为商会预留', counts.held],
+    ['预留未用', counts.held],
     ['谁都可报', counts.free],
   ] as const
 

@@ -5,6 +5,7 @@ import { ExportResult } from '@/components/export-result'
 import { ToolLine } from '@/components/tool-line'
 import { api } from '@/lib/api'
 import { useExport } from '@/lib/use-export'
+import { go, paths } from '../paths'
 
 const files = [
   { name: '报名表', icon: 'spreadsheet', make: api.activityDesk.exportRoll },
@@ -19,6 +20,9 @@ export function Exports({ id }: { id: string }) {
     <View>
       <ToolLine>
         <ButtonRow>
+          <Button kind="plain" size="small" icon="invite" onTap={() => go(paths.others(id))}>
+            代报名
+          </Button>
           {files.map(({ name, icon, make }) => (
             <Button
               key={name}

@@ -1,6 +1,5 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { rollFilterNames, rollFilters, type RollFilter } from '@contract/activity-desk'
-import { Button } from '@/components/button'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
 import { Notice } from '@/components/notice'
@@ -8,13 +7,13 @@ import { PagedView } from '@/components/paged-view'
 import { SearchBox } from '@/components/search-box'
 import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
-import { go, paths } from '../paths'
 import { useActivity } from '../use-activity'
 import { countsInWords } from '../words'
 import { Exports } from './exports'
 import { RollTable } from './roll-table'
 import { RowDoings } from './row-doings'
 import { useRoll, type RollHead } from './use-roll'
+import '../desk.scss'
 import './roll.scss'
 
 const optionsOf = (head: RollHead | null) =>
@@ -33,12 +32,11 @@ export function RollView({ id, filter }: { id: string; filter: RollFilter }) {
       {head ? <Text className="roll-figures">{`${head.title}：${countsInWords(head.counts)}`}</Text> : null}
       <ToolLine>
         <SearchBox placeholder="姓名、商会" value={query} onSearch={roll.setQuery} />
-        <Button kind="plain" icon="invite" onTap={() => go(paths.others(id))}>
-          代报名
-        </Button>
       </ToolLine>
       <Exports id={id} />
-      <Chips label="按状态筛选" options={optionsOf(head)} value={roll.filter} onChange={roll.setFilter} />
+      <View className="desk-filters">
+        <Chips label="按状态筛选" options={optionsOf(head)} value={roll.filter} onChange={roll.setFilter} />
+      </View>
       {roll.words ? <Notice kind="good">{roll.words}</Notice> : null}
       <PagedView
         list={list}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { CheckRow } from '@/components/check-row'
 import { DateTimeField } from '@/components/date-time-field'
@@ -28,7 +28,7 @@ export interface SeatFieldsProps {
 }
 
 function Reserves({ seats, errors, takenOf, pickChamber, onChange }: SeatFieldsProps) {
-  const { reserves, releaseAt } = seats
+  const { reserves } = seats
   const put = (chamberId: string, number: number | null) =>
     onChange({
       ...seats,
@@ -69,25 +69,28 @@ function Reserves({ seats, errors, takenOf, pickChamber, onChange }: SeatFieldsP
       <Button kind="plain" size="small" icon="add" onTap={add}>
         添加商会
       </Button>
-      {reserves.length ? (
-        <View className="reserve__release">
-          <DateTimeField
-            label="预留到什么时候（可不填）"
-            value={releaseAt}
-            error={errors.releaseAt}
-            hint={
-              releaseAt === null ? '不填，一直预留到活动开始' : '到时没有用掉的，谁都可以报，先给候补的人'
-            }
-            onChange={(at) => onChange({ ...seats, releaseAt: at })}
-          />
-          {releaseAt === null ? null : (
-            <Button kind="text" size="small" onTap={() => onChange({ ...seats, releaseAt: null })}>
-              一直预留
-            </Button>
-          )}
-        </View>
-      ) : null}
     </FieldFrame>
+  )
+}
+
+/** When what nobody took of the reserves is everybody's. */
+function Release({ seats, errors, onChange }: SeatFieldsProps) {
+  const { releaseAt } = seats
+  return (
+    <View>
+      <DateTimeField
+        label="预留到什么时候（可不填）"
+        value={releaseAt}
+        error={errors.releaseAt}
+        hint={releaseAt === null ? '不填，一直预留到活动开始' : '到时没有用掉的，谁都可以报，先给候补的人'}
+        onChange={(at) => onChange({ ...seats, releaseAt: at })}
+      />
+      {releaseAt === null ? null : (
+        <Button kind="text" size="small" onTap={() => onChange({ ...seats, releaseAt: null })}>
+          一直预留
+        </Button>
+      )}
+    </View>
   )
 }
 
@@ -104,6 +107,7 @@ export function SeatFields(props: SeatFieldsProps) {
         onChange={(capacity) => change({ capacity })}
       />
       <Reserves {...props} />
+      {seats.reserves.length ? <Release {...props} /> : null}
       <CheckRow
         label="开放候补"
         note="报满以后排队，空出名额按顺序补上"
@@ -126,7 +130,6 @@ export function SeatFields(props: SeatFieldsProps) {
         checked={seats.review}
         onChange={(review) => change({ review })}
       />
-      {seats.review ? <Text className="editor-hint">要审核的报名会出现在“待办”里。</Text> : null}
     </View>
   )
 }

@@ -23,7 +23,7 @@ const takenNow = ({ counts: { taken, waiting, held, free } }: ActivityEditing) =
   [
     ['已占名额', `${taken} 人`],
     ['候补', `${waiting} 人`],
-    ['为商会预留，还没用', `${held} 个`],
+    ['预留未用', `${held} 个`],
     ['谁都可报', `${free} 个`],
   ] as const
 
@@ -51,9 +51,11 @@ export function SeatsForm({ editing, pickChamber, replace }: Props) {
         <SeatFields seats={seats} errors={errors} pickChamber={pickChamber} onChange={change} />
         {saving.error && Object.keys(errors).length === 0 ? <Notice error={saving.error} /> : null}
         {saved ? <Notice kind="good">已保存。空出来的名额按顺序给候补的人，他们会收到消息。</Notice> : null}
-        <Button icon="save" loading={saving.pending} onTap={() => void saving.run()}>
-          保存名额
-        </Button>
+        <View className="seats-save">
+          <Button icon="save" loading={saving.pending} onTap={() => void saving.run()}>
+            保存名额
+          </Button>
+        </View>
       </Card>
     </View>
   )
