@@ -13,10 +13,10 @@ const MARGIN_MM = 12
 /** Beside them, a column to sign in for every session. */
 const fixed = [
   { heading: '序号', width: 11 },
-  { heading: '签到码', width: 17 },
+  { heading: '签到码', width: 16 },
   { heading: '姓名', width: 24 },
-  { heading: '商会', width: 44 },
-  { heading: '身份', width: 20 },
+  { heading: '商会', width: 48 },
+  { heading: '身份', width: 18 },
 ]
 const NAME = 2
 const CHAMBER = 3
@@ -39,6 +39,13 @@ function centred({ Paragraph, TextRun, AlignmentType }: Docx) {
     })
 }
 
+/** Points: the name is what one looks for, the chamber what is long. */
+function sizeOf(column: number, isHeading: boolean): number {
+  if (isHeading) return 10.5
+  if (column === NAME) return 12
+  return column === CHAMBER ? 9.5 : 10.5
+}
+
 function rowIn(docx: Docx, widths: readonly number[]) {
   const { HeightRule, TableCell, TableRow, VerticalAlignTable, WidthType } = docx
   const line = centred(docx)
@@ -54,7 +61,7 @@ function rowIn(docx: Docx, widths: readonly number[]) {
             verticalAlign: VerticalAlignTable.CENTER,
             margins: { left: mm(1), right: mm(1) },
             children: [
-              line(text, i === NAME ? 12 : 10.5, { bold: isHeading || i === NAME, left: i === CHAMBER }),
+              line(text, sizeOf(i, isHeading), { bold: isHeading || i === NAME, left: i === CHAMBER }),
             ],
           }),
       ),
