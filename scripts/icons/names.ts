@@ -102,6 +102,11 @@ export const icons = {
   paste: 'clipboard-paste',
   'check-in': 'qr-code',
   feedback: 'message-square-heart',
+  pledge: 'hand-heart',
+  money: 'banknote',
+  receipt: 'receipt-text',
+  ledger: 'book-open-check',
+  match: 'link-2',
 } as const
 
 /** Pictures of the tab bar: file name → icon. WeChat wants PNG there. */
@@ -109,5 +114,6 @@ export const tabs = {
   news: 'newspaper',
   chambers: 'landmark',
   activities: 'calendar-days',
+  pledges: 'hand-heart',
   mine: 'user-round',
 } as const

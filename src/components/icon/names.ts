@@ -102,3 +102,8 @@ export type IconName =
   | 'paste'
   | 'check-in'
   | 'feedback'
+  | 'pledge'
+  | 'money'
+  | 'receipt'
+  | 'ledger'
+  | 'match'
