@@ -3,6 +3,7 @@ import { tallyReads } from '../cloudfunctions/domains/news/tally-reads'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { callerOf } from '../cloudfunctions/kernel/people'
 import type { Emulator } from '../emulator/server'
+import { seedActivities } from './seed/activities'
 import { seedChambers } from './seed/chambers'
 import { fileStore } from './seed/files'
 import { seedMerchants } from './seed/merchants'
@@ -19,7 +20,7 @@ function connect({ env, url }: Cloud) {
   connectTo(init({ env: env['TCB_ENV'], serviceUrl: `${url}/admin`, secretId, secretKey }))
 }
 
-/** Chambers, merchants, people and news for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
+/** Chambers, merchants, people, news and activities for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
 export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   connect(cloud)
   await seedChambers(now)
@@ -27,5 +28,6 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   const editor = await callerOf(await writePeople(cloud.wechat))
   const files = fileStore(now)
   for (const item of seedNews) await writeNews(item, editor, files, now)
+  await seedActivities(cloud.wechat, editor, files, now)
   await tallyReads()
 }
