@@ -107,6 +107,7 @@ const doors = [
   'cloudfunctions/domains/pledges/certificates',
   'cloudfunctions/domains/pledges/derived',
   'cloudfunctions/domains/pledges/documents',
+  'cloudfunctions/domains/pledges/forget',
   'cloudfunctions/domains/pledges/keep-certificates',
   'cloudfunctions/domains/pledges/keep-paper',
   'cloudfunctions/domains/pledges/new-pledge',

@@ -5,6 +5,7 @@ import { contactRequests } from '../contacts/documents'
 import { notices } from '../inbox/documents'
 import { applications } from '../members/documents'
 import { attempts, invites } from '../office/documents'
+import { forgetDonor } from '../pledges/forget'
 import { forgetRunner } from '../relays/forget'
 import { endorsements, growth, profiles } from '../young/documents'
 import { holdingsOf } from './holdings'
@@ -28,6 +29,7 @@ export async function deleteTraces(personId: string, now: number) {
   for (const { _id } of given) await endorsements.update({ _id }, { byId: NOBODY, byName: NAMELESS })
   for (const { _id } of grown) await growth.update({ _id }, { personId: NOBODY })
   await forgetSignUps(personId, ids, now)
+  await forgetDonor(personId)
   await forgetHolder(ids)
   await forgetRunner(personId)
   await notices.removeAll({ to: personId })

@@ -8,6 +8,7 @@ import type { PersonDocument } from '../../kernel/people'
 import type { Holdings } from './holdings'
 import { group, type Datum } from './datum'
 import { aboutActivities } from './words-of-activities'
+import { aboutPledges } from './words-of-pledges'
 
 /** `whole`: in the file that he downloads; on the screen his own number is masked, since others look on. */
 function aboutMe(person: PersonDocument, avatar: boolean, whole: boolean): Datum[] {
@@ -78,6 +79,7 @@ export function inWords(holdings: Holdings, read: number, deeds: number, whole: 
     ...aboutChambers(holdings),
     ...aboutYoung(holdings),
     ...aboutActivities(holdings),
+    ...aboutPledges(holdings),
     ...group('阅读', '统计资讯有多少人读过')('读过的资讯', read > 0 && `${read} 篇`),
     ...group('操作记录', '经合办和商会事务的责任追溯')('记录', deeds > 0 && `${deeds} 条`),
   ]

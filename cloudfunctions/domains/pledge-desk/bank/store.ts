@@ -12,3 +12,8 @@ export async function loadBankRow(campaignId: string, id: string): Promise<BankR
 export function rowMustBeOpen({ state }: Pick<BankRowDocument, 'state'>) {
   if (state !== 'open') fail('bank_row.settled', { state: stateNames[state] })
 }
+
+/** Recorded again, it is the same. */
+export function rowMustNotBeIgnored({ state }: Pick<BankRowDocument, 'state'>) {
+  if (state === 'ignored') fail('bank_row.settled', { state: stateNames[state] })
+}
