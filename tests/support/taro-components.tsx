@@ -19,7 +19,7 @@ type Detail = (event: { detail: { value: string } }) => void
 
 /** Mini-program properties that a DOM element would only complain about. */
 const NOT_DOM =
-  /^(hover|scroll|catch|enhanced|showScrollbar|placeholder(Class|Style)|confirmType|lazyLoad|userSelect|autoHeight|adjustPosition|cursorSpacing|openType|maxlength|mode$)/
+  /^(hover|scroll|catch|enhanced|showScrollbar|placeholder(Class|Style)|confirmType|lazyLoad|showMenuByLongpress|userSelect|autoHeight|adjustPosition|cursorSpacing|openType|maxlength|mode$)/
 
 /** WXML says `aria-role`. */
 const domName = (name: string) => (name === 'aria-role' ? 'role' : name)
