@@ -23,7 +23,6 @@ export function LegView({ leg, holds, then, now }: Props) {
   const { n, theme, holderName, chamberName, mentorName, line } = leg
   const shape = [
     `relay-leg relay-leg--${bends(n)}`,
-    n === 1 ? 'relay-leg--first' : '',
     then === 'held' ? 'relay-leg--last' : then === 'end' ? 'relay-leg--end' : '',
   ].join(' ')
   return (

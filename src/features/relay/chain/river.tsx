@@ -17,7 +17,11 @@ export function River({ relay, now }: { relay: RelayPage; now: number }) {
   const next = legName(legs.length + 1)
   return (
     <View className="relay-river">
-      {legs.length ? <View className="relay-river__source" {...aria({ hidden: true })} /> : null}
+      {legs.length ? (
+        <View className="relay-river__source" {...aria({ hidden: true })}>
+          <View className="relay-river__bank" />
+        </View>
+      ) : null}
       {legs.slice(0, drawn).map((leg, index) => (
         <LegView
           key={leg.n}
