@@ -8,7 +8,13 @@ import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
 import { draft, publish, write } from './news-writing'
 import { peopleSamples } from './people-samples'
-import { campaignActionsWithId, campaignSamples, harmlessOfPledges } from './pledges/samples'
+import {
+  campaignActionsWithId,
+  campaignSamples,
+  harmlessOfPledges,
+  pledgeActionsWithId,
+  pledgeSamples,
+} from './pledges/samples'
 
 type Fields = Record<string, unknown>
 
@@ -47,6 +53,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...activitySamples(),
     ...deskSamples(house.now()),
     ...campaignSamples(house.now()),
+    ...pledgeSamples(house.now()),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
   }
@@ -192,6 +199,7 @@ test.each([
   ...activityActionsWithId,
   ...deskActionsWithId,
   ...campaignActionsWithId,
+  ...pledgeActionsWithId,
 ])('%s refuses an id that is not there, or is another kind of thing’s', async (name) => {
   const foreign = [house.personId('member'), 'n_000000000000000000000000', 'managers']
   for (const id of foreign) {

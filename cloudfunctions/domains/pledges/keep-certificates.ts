@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { waterNames } from '@contract/campaigns'
+import { capitalAmount } from '@contract/values/capital-amount'
 import { formatYuan } from '@contract/values/money'
 import { dateOf } from '@contract/values/time'
 import { NOBODY } from '../../kernel/ids'
@@ -17,12 +18,14 @@ type Of = Pick<CampaignDocument, 'title' | 'receiver' | 'secret'>
 const OFFICE = '温州市经济合作办公室'
 const revokedBecause: Record<Stage, string> = { pledged: '认捐已撤回', received: '到账记录已更正' }
 
+const inWords = (amountFen: number) => `人民币${capitalAmount(amountFen)}（¥${formatYuan(amountFen)}）`
+
 function textOf({ title }: Of, { terms, pledgedFen, receivedFen }: PledgeLedger, stage: Stage) {
-  const what = terms.goods === null ? '人民币' : `物资（${terms.goods}），价值人民币`
+  const what = terms.goods === null ? '' : `物资（${terms.goods}），价值`
   const purpose = terms.water === 'any' ? '' : `，用于${waterNames[terms.water]}`
   return stage === 'pledged'
-    ? `为“${title}”认捐${what} ${formatYuan(pledgedFen)} 元${purpose}。`
-    : `为“${title}”捐赠${what} ${formatYuan(receivedFen)} 元${purpose}，已全部到账。`
+    ? `为“${title}”认捐${what}${inWords(pledgedFen)}${purpose}。`
+    : `为“${title}”捐赠${what}${inWords(receivedFen)}${purpose}，已全部到账。`
 }
 
 function certificateFor(pledge: Given, campaign: Of, ledger: PledgeLedger, stage: Stage, at: number) {
