@@ -8,6 +8,7 @@ import { classes } from './classes'
 import { gatherings } from './gatherings'
 import { activityIds } from './ids'
 import { relayActivities } from './relay-activities'
+import { seedRelay } from './relays'
 import { writeActivity } from './write-activity'
 
 /** Of these certificates were given out two days after the end. */
@@ -31,4 +32,5 @@ export async function seedActivities(
     if (isNew && issuedOn !== undefined)
       await issue({ activityId: item.id }, contextOf(editor, day(issuedOn, '10:00')))
   }
+  await seedRelay(day, cast)
 }

@@ -48,6 +48,18 @@ test('a class that is over has everything that comes after', async () => {
   expect(roll.stars.average).toBeGreaterThan(4)
 })
 
+test('the baton has come through seven chambers and is with the preview’s young merchant', async () => {
+  const { legs, can } = await house.get('young', 'relays.show', { activityId: activityIds.inheritance })
+  expect(legs.map(({ chamberName }) => chamberName)).toEqual([
+    ...['西安温州商会', '重庆温州商会', '成都温州商会', '昆明温州商会', '武汉温州商会', '上海温州商会'],
+    ...['北京温州商会', '西安温州商会'],
+  ])
+  expect(legs.slice(0, 7).every(({ line, passedAt }) => line && passedAt)).toBe(true)
+  expect(can).toMatchObject({ pass: true, pair: true })
+  const { growth } = await house.get('young', 'young.record', {})
+  expect(growth.map(({ kind }) => kind).sort()).toEqual(['relay', 'training'])
+})
+
 test('the office has something to do: reviews, a request to cancel, a draft with gaps', async () => {
   const { items } = await house.get('editor', 'activityDesk.list', {})
   expect(items.find(({ id }) => id === activityIds.delegation)?.todo).toBe(5)
