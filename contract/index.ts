@@ -5,6 +5,8 @@ import { campaignDesk, campaigns } from './campaigns'
 import { chambers } from './chambers'
 import { certificates } from './certificates'
 import { checkIn } from './check-in'
+import { pledgeDesk } from './pledge-desk'
+import { pledges } from './pledges'
 import { relays } from './relays'
 import { contacts } from './contacts'
 import { files } from './files'
@@ -42,6 +44,8 @@ export const contract = {
   certificates,
   campaigns,
   campaignDesk,
+  pledges,
+  pledgeDesk,
 }
 
 export type AppContract = typeof contract

@@ -4,6 +4,8 @@ import { activities } from '../domains/activities'
 import { audit } from '../domains/audit'
 import { certificates } from '../domains/certificates'
 import { checkIn } from '../domains/check-in'
+import { pledgeDesk } from '../domains/pledge-desk'
+import { pledges } from '../domains/pledges'
 import { relays } from '../domains/relays'
 import { contacts } from '../domains/contacts'
 import { files } from '../domains/files'
@@ -45,4 +47,6 @@ export const main = serve(contract, {
   certificates,
   campaigns,
   campaignDesk,
+  pledges,
+  pledgeDesk,
 })

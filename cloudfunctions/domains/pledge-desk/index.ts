@@ -1,0 +1,31 @@
+import type { pledgeDesk as actions } from '@contract/pledge-desk'
+import type { Handlers } from '../../kernel/serve'
+import { answerObjection } from './answer-objection'
+import { bankRows } from './bank-rows'
+import { change } from './change'
+import { confirmBankRows } from './confirm-bank-rows'
+import { confirmGoods } from './confirm-goods'
+import { correct } from './correct'
+import { declineRequest } from './decline-request'
+import { due } from './due'
+import { exportPledges } from './export-pledges'
+import { ignoreBankRow } from './ignore-bank-row'
+import { importBank } from './import-bank'
+import { ledger } from './ledger'
+import { list } from './list'
+import { logContact } from './log-contact'
+import { match } from './match'
+import { objections } from './objections'
+import { receive } from './receive'
+import { receiveMany } from './receive-many'
+import { record } from './record'
+import { show } from './show'
+import { unmatched } from './unmatched'
+import { withdraw } from './withdraw'
+import { writeOff } from './write-off'
+
+export const pledgeDesk = {
+  ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
+  ...{ correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
+  ...{ due, logContact, objections, answerObjection, exportPledges },
+} satisfies Handlers<typeof actions>
