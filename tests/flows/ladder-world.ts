@@ -3,6 +3,7 @@ import type { House } from './house'
 import { check, start } from './importing'
 import { onRoster, verified } from './members'
 import { draft, publish, write } from './news-writing'
+import { pledgeLadder } from './pledges/ladder'
 
 const wuxi = { chamberId: 'c_wuxi', chamberName: '无锡温州商会' }
 
@@ -118,6 +119,7 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['office.invite', { role: 'editor' }],
     ['office.join', { code: 'AAAAA-AAAAA', name: '林' }],
     ['audit.search', {}],
+    ...(await pledgeLadder(house)),
     ['inbox.list', {}],
     ['inbox.markRead', {}],
     ...endings(house),
