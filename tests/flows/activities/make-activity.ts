@@ -24,7 +24,7 @@ export const seatPlan = (over: Partial<SeatPlan> = {}): SeatPlan => ({
   ...{ capacity: 3, reserves: [], releaseAt: null, waitlist: true, review: false, offerHours: 24, ...over },
 })
 
-type Over = Partial<Omit<ActivityDocument, keyof Derived>> & { plan?: Partial<SeatPlan> }
+export type Over = Partial<Omit<ActivityDocument, keyof Derived>> & { plan?: Partial<SeatPlan> }
 
 /** Published as of now: window open, cancelling until a week from now, two sessions in ten days. */
 export async function makeActivity(now: number, { plan, ...over }: Over = {}): Promise<ActivityDocument> {
