@@ -87,7 +87,6 @@ export interface SignUpDocument {
   cancelRequest: { reason: string; at: number; state: 'waiting' | 'refused'; note: string } | null
   /** The activity's id while a request to cancel waits, else ''. */
   asking: string
-  certificateCode: string | null
 }
 
 export const activityItems = collection<ActivityDocument>('activities')

@@ -19,9 +19,7 @@ async function forgetOne(activity: ActivityDocument, signUp: SignUpDocument, now
   const _id = signUpIdOf(activity._id, as)
   const nameless = { name: GONE, answers: {}, signedUpBy: null, cancelRequest: null, asking: '' }
   const rank = signUp.rank.replace(signUp._id, _id)
-  await signUps.insertMissing([
-    { ...signUp, ...nameless, _id, rank, participantId: as, certificateCode: null },
-  ])
+  await signUps.insertMissing([{ ...signUp, ...nameless, _id, rank, participantId: as }])
   await ask(activity._id, { kind: 'forget', participantId: signUp.participantId, as }, now)
   await signUps.remove(signUp._id)
 }

@@ -20,7 +20,7 @@ export function newSignUp(facts: SignUpFacts, now: number): SignUpDocument {
   return {
     ...{ _id, activityId, participantId, name, chamberId, chamberName, post: kind, answers, signedUpBy },
     ...{ at: now, rank: `${padded(now)}.${_id}` },
-    ...{ feedback: null, cancelRequest: null, asking: '', certificateCode: null },
+    ...{ feedback: null, cancelRequest: null, asking: '' },
   }
 }
 

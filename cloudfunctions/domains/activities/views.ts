@@ -3,10 +3,14 @@ import { readAnswers, type Answers } from '@contract/values/questions'
 import { loadFiles } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import type { Caller } from '../../kernel/people'
+import { certificateCodeOf } from '../certificates/code'
+import { certificates } from '../certificates/documents'
 import type { StoredBlock } from '../news/content/blocks'
 import type { PublishedActivity } from './documents'
 import { gatesOf, type Standpoint } from './gates'
+import { certificateCodeFor } from './my-certificate'
 import { participantIdsOf, phaseOf } from './rules'
+import type { Place } from './seats/documents'
 import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import type { Glance } from './seats/read'
@@ -50,8 +54,15 @@ export async function toCards(
   })
 }
 
+/** Asked for only where there may be one. */
+async function codeOfCertificate(activity: PublishedActivity, participantId: string, { came }: Place) {
+  if (!activity.certificate || Object.keys(came).length === 0) return null
+  const found = await certificates.get(certificateCodeOf(activity, participantId))
+  return found && !found.revoked ? found._id : null
+}
+
 /** His own sign-up; null for whoever never asked for a place. */
-function mineIn({ activity, sheet, caller, signUp }: Standpoint): MySignUp | null {
+async function mineIn({ activity, sheet, caller, signUp, now }: Standpoint): Promise<MySignUp | null> {
   const found = presenceOf(sheet, participantIdsOf(caller))
   const standing = found && standingOf(sheet, found.participantId)
   if (!found || !standing) return null
@@ -67,7 +78,7 @@ function mineIn({ activity, sheet, caller, signUp }: Standpoint): MySignUp | nul
     cancelRequest: request && { reason: request.reason, state: request.state, note: request.note },
     came: Object.keys(place.came),
     feedbackGiven: Boolean(place.stars),
-    certificateCode: signUp?.certificateCode ?? null,
+    certificateCode: now < activity.endsAt ? null : await codeOfCertificate(activity, participantId, place),
   }
 }
 
@@ -105,8 +116,11 @@ async function picturesOf({ blocks, coverCloudFileId, photoIds }: PublishedActiv
 export async function toActivityPage(from: Standpoint, remembered: Answers = {}): Promise<ActivityPage> {
   const { activity, sheet, caller, now } = from
   const { kind, title, summary, organisers, contact, place, sessions, opensAt, closesAt, cancelBy } = activity
-  const [{ urlOf, photos }, whoWords] = await Promise.all([picturesOf(activity), whoWordsOf(activity.who)])
-  const mine = mineIn(from)
+  const [{ urlOf, photos }, whoWords, mine] = await Promise.all([
+    picturesOf(activity),
+    whoWordsOf(activity.who),
+    mineIn(from),
+  ])
   return {
     id: activity._id,
     ...{ kind, title, summary, organisers, contact, place, sessions, opensAt, closesAt, cancelBy },

@@ -23,6 +23,7 @@ function firstClass(day: Day, { preview, leaders, others }: Cast): SeedActivity 
   ]
   const who = [preview('secretary'), ...leaders, preview('president'), ...others]
   const stayed = who.filter((_, n) => n % 19 !== 18)
+  const there = stayed.filter((_, n) => n % 13 !== 12)
   const asked = [diet, arrival, room, promise]
   return {
     id: activityIds.firstClass,
@@ -50,14 +51,11 @@ function firstClass(day: Day, { preview, leaders, others }: Cast): SeedActivity 
       ...who
         .filter((_, n) => n % 19 === 18)
         .map((each, n) => ({ kind: 'cancel' as const, who: each, at: day(-45, '10:00') + n * 3_600_000 })),
-      ...cameTo(stayed, 's_day1', sessions[0]!.startsAt, 14),
-      ...cameTo(stayed, 's_night', sessions[1]!.startsAt, 5),
-      ...cameTo(stayed, 's_day2', sessions[2]!.startsAt, 11),
-      ...cameTo(stayed, 's_coach', sessions[3]!.startsAt, 2),
-      ...feedbackOf(
-        stayed.filter((_, n) => n % 14 !== 13),
-        day(-40, '19:00'),
-      ),
+      ...cameTo(there, 's_day1', sessions[0]!.startsAt, 14),
+      ...cameTo(there, 's_night', sessions[1]!.startsAt, 5),
+      ...cameTo(there, 's_day2', sessions[2]!.startsAt, 11),
+      ...cameTo(there, 's_coach', sessions[3]!.startsAt, 2),
+      ...feedbackOf(there, day(-40, '19:00')),
     ],
   }
 }
