@@ -1,5 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import * as v from 'valibot'
+import { activityDesk } from '@contract/activity-desk'
 import { errorBody } from '@contract/errors'
 import Edit from '@/packages/activity-desk/edit'
 import { refreshSession } from '@/lib/session'
@@ -23,16 +25,18 @@ afterEach(() => jest.useRealTimers())
 type Answers = Parameters<typeof stubFunctions>[0]
 let rev = 0
 
-/** Saves as the server does: an id for what is new, the next revision, what is still missing. */
-const saves =
-  (missing: string[]) =>
-  ({ id, draft: written }: Record<string, unknown>) =>
-    ok({
-      ...draftEditing({ id: typeof id === 'string' ? id : 'a_new', rev: ++rev, missing }),
-      draft: written,
-      updatedAt: START,
-      notes: [],
-    })
+/** Saves as the server does: what the contract does not take is refused; an id for what is new, the next revision. */
+const saves = (missing: string[]) => (input: Record<string, unknown>) => {
+  const parsed = v.safeParse(activityDesk.save.input, input)
+  if (!parsed.success) return refused(errorBody('input.invalid'))
+  const { id, draft: written } = input
+  return ok({
+    ...draftEditing({ id: typeof id === 'string' ? id : 'a_new', rev: ++rev, missing }),
+    draft: written,
+    updatedAt: START,
+    notes: [],
+  })
+}
 
 const wait = (ms: number) => act(async () => void (await jest.advanceTimersByTimeAsync(ms)))
 
@@ -149,6 +153,7 @@ test('who may join, where, seats, themes and certificate go along', async () => 
   await fill('总名额', '40')
   await act(async () => void fireEvent.click(screen.getByLabelText(/^接力棒/)))
   await fill('每一棒的主题（一行一个，可不填）', '家风\n\n创业 ')
+  await act(async () => void fireEvent.click(screen.getByLabelText(/^颁发证书/)))
   await fill('学时', '16')
   await wait(3_000)
   expect(lastSaved(functions)?.draft).toMatchObject({
@@ -158,6 +163,7 @@ test('who may join, where, seats, themes and certificate go along', async () => 
     relay: { themes: ['家风', '创业'] },
     certificate: { name: '结业证书', hours: 16, atLeast: 1 },
   })
+  expect(screen.getByText(/^已保存/)).toBeTruthy()
 })
 
 test('what the server finds wrong stands beside its field', async () => {

@@ -22,7 +22,7 @@ function CertificateFields({ writing, errors, onChange }: Props) {
     counting.reduce((all, { startsAt, endsAt }) => all + (endsAt - startsAt) / HOUR_MS, 0),
   )
   const start = () =>
-    onChange({ certificate: { name: '结业证书', hours: hours || null, atLeast: counting.length || 1 } })
+    onChange({ certificate: { name: '结业证书', hours, atLeast: counting.length || 1 } })
   return (
     <View>
       <CheckRow

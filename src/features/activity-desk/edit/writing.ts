@@ -45,7 +45,7 @@ export const emptyActivity: ActivityWriting = {
   seats: { capacity: 50, reserves: [], releaseAt: null, waitlist: true, review: false, offerHours: 24 },
   questions: [],
   relay: null,
-  certificate: { name: '结业证书', hours: null, atLeast: 1 },
+  certificate: null,
 }
 
 export const writingOf = ({ draft, cover }: ActivityEditing): ActivityWriting => {
