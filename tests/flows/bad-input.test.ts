@@ -1,6 +1,7 @@
 import { isAllowed } from '@contract/access'
 import type { Action } from '@contract/action'
 import { contract } from '@contract/index'
+import { dayActionsWithActivity, daySamples, harmlessOfTheDay } from './activities/day-samples'
 import { deskActionsWithId, deskSamples, harmlessAtTheDesk } from './activities/desk-samples'
 import { activityActionsWithId, activitySamples } from './activities/samples'
 import { chamberActionsWithId, chamberSamples } from './chamber-samples'
@@ -52,6 +53,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...chamberSamples(),
     ...activitySamples(),
     ...deskSamples(house.now()),
+    ...daySamples(house.now()),
     ...campaignSamples(house.now()),
     ...pledgeSamples(house.now()),
     'inbox.list': { cursor: 'abc' },
@@ -124,6 +126,7 @@ const harmless = new Set([
   'province=null',
   'facts.foundedOn=null',
   ...harmlessAtTheDesk,
+  ...harmlessOfTheDay,
   ...harmlessOfPledges,
 ])
 
@@ -205,6 +208,10 @@ test.each([
   for (const id of foreign) {
     expect((await refused(name, { ...samples[name], id })).kind).toBe('not_found')
   }
+})
+
+test.each(dayActionsWithActivity)('%s refuses an activity that is not there', async (name) => {
+  expect((await refused(name, samples[name])).kind).toBe('not_found')
 })
 
 test.each(['news.importWord', 'files.accept', 'imports.start'])(

@@ -12,7 +12,8 @@ const SHOWN = 20
 
 /** For whoever has the baton to give, so that nobody goes through the young merchants' names without a reason. */
 export const runners: Handler<typeof relays.runners> = async ({ activityId, query }, { caller }) => {
-  if (!isAllowed(office, caller.roles)) mustHold(whyNotHold(await loadCourse(activityId), caller))
+  const course = await loadCourse(activityId)
+  if (!isAllowed(office, caller.roles)) mustHold(whyNotHold(course, caller))
   const search = searchQueryOf(query)
   if (!search) return { items: [] }
   const found = await posts.find({
