@@ -92,7 +92,7 @@ test('我的活动 is one call, and offers the list to whoever has none', async 
   expect(functions.calls).toEqual([{ action: 'activities.mine', input: {} }])
 })
 
-test('what is over says that I was there, and of a place given up nothing', async () => {
+test('what is over says that I had signed up, and of a place given up nothing', async () => {
   stubFunctions({
     'activities.mine': () =>
       page([
@@ -107,6 +107,6 @@ test('what is over says that I was there, and of a place given up nothing', asyn
   })
   render(<MyActivities />)
   await screen.findByText('甲')
-  expect(screen.getAllByText('我参加了')).toHaveLength(1)
+  expect(screen.getAllByText('我报过名')).toHaveLength(1)
   expect(screen.queryByText(/已取消报名/)).toBeNull()
 })

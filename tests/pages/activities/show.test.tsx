@@ -191,6 +191,14 @@ test('entries lead to what belongs to it, or say why not yet', async () => {
   ])
 })
 
+test.each([
+  ['已参加，签到 2 场', ['s1', 's2']],
+  ['已报名，没有签到记录', []],
+])('after the end my sign-up says %s', async (words, came) => {
+  await show(signedUpPage({ came }, { phase: 'ended' }))
+  expect(screen.getByText(words)).toBeTruthy()
+})
+
 test('a cancelled one says why and offers nothing', async () => {
   await show(signedUpPage({}, { phase: 'cancelled', reason: '台风' }))
   expect(screen.getByText('这个活动已经取消：台风')).toBeTruthy()

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import { standingWords, type ActivityPage, type MySignUp } from '@contract/activities'
+import type { ActivityPage, MySignUp } from '@contract/activities'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { otherSteps, type StepKind } from '../next-step'
-import { toneOf } from '../words/seats'
+import { myWords, toneOf } from '../words/seats'
 import { leftWords } from '../words/when'
 import { useNow } from '@/lib/use-now'
 import './mine-card.scss'
@@ -44,7 +44,7 @@ export function MineCard({ page, onStep }: Props) {
   const { cancelRequest } = mine
   return (
     <Card title="我的报名">
-      <Text className={`my-sign-up my-sign-up--${toneOf(mine)}`}>{standingWords(mine)}</Text>
+      <Text className={`my-sign-up my-sign-up--${toneOf(mine)}`}>{myWords(mine, phase)}</Text>
       {mine.state === 'offered' && mine.offerUntil !== null ? <Countdown until={mine.offerUntil} /> : null}
       {notesOf(mine, page).map((note) => (
         <Text key={note} className="activities-hint">

@@ -3,6 +3,7 @@ import {
   standingWords,
   type ActivityCard,
   type ActivityPage,
+  type MySignUp,
   type Phase,
   type SeatCounts,
   type StandingThere,
@@ -60,12 +61,18 @@ export function toneOf({ state, reviewing }: StandingThere): Tone {
   return state === 'waiting' || reviewing ? 'wait' : 'good'
 }
 
+/** 已报名 · 候补第 3 位; after the end whether he was there. */
+export function myWords(mine: MySignUp, phase: Phase): string {
+  if (phase !== 'ended' || mine.state !== 'seated') return standingWords(mine)
+  return mine.came.length ? `已参加，签到 ${mine.came.length} 场` : '已报名，没有签到记录'
+}
+
 /** What the tag on a card says; after the end only that he was in. */
 export function mineWords(mine: StandingThere | null, phase: Phase): Words | null {
   if (!mine) return null
   const over = phase === 'ended' || phase === 'cancelled'
   if (over && mine.state !== 'seated') return null
-  if (over) return { words: phase === 'ended' ? '我参加了' : '我报过名', tone: 'quiet' }
+  if (over) return { words: '我报过名', tone: 'quiet' }
   return {
     words: mine.state === 'out' ? standingWords(mine) : `我：${standingWords(mine)}`,
     tone: toneOf(mine),
