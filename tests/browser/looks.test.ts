@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { publishActivity } from '../support/house-activities'
 import { publish } from '../support/house-news'
+import { activityIds } from '../../scripts/seed/activities/ids'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 
 let house: House
@@ -10,9 +11,11 @@ let merchant: string
 let youngPerson: string
 let matching: string
 let checked: string
+let activityDraft: string
 let activity: string
 let asking: string
 let offered: string
+let certificate: string
 
 const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
 
@@ -70,6 +73,8 @@ beforeAll(async () => {
   merchant = items[0]?.id ?? ''
   youngPerson = (await house.ask('young', 'young.record', {})).profile.personId
   await openActivities()
+  activityDraft = (await house.ask('editor', 'activityDesk.copy', { id: asking })).id
+  certificate = (await house.ask('secretary', 'certificates.mine', {})).items[0]?.code ?? ''
   matching = await startImport(false)
   checked = await startImport(true)
 })
@@ -136,6 +141,38 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['feedback', 'young', () => `/packages/activities/feedback/index?id=${activity}`, '起可以评价'],
   ['companions', 'young', () => `/packages/activities/companions/index?id=${activity}`, '叶知秋'],
   ['inbox', 'young', () => '/packages/members/inbox/index', '全部标为已读'],
+  ['activity-desk', 'manager', () => '/packages/activity-desk/list/index', '年度统计'],
+  ['activity-manage', 'manager', () => `/packages/activity-desk/manage/index?id=${asking}`, '报名名单'],
+  [
+    'activity-manage-draft',
+    'manager',
+    () => `/packages/activity-desk/manage/index?id=${activityDraft}`,
+    '还缺什么',
+  ],
+  ['activity-write', 'editor', () => '/packages/activity-desk/edit/index', '按顺序补上'],
+  ['activity-change', 'editor', () => `/packages/activity-desk/edit/index?id=${asking}`, '没有新的修改'],
+  ['activity-preview', 'editor', () => `/packages/activity-desk/preview/index?id=${asking}`, '预览：'],
+  ['activity-seats', 'manager', () => `/packages/activity-desk/seats/index?id=${asking}`, '保存名额'],
+  ['activity-roll', 'manager', () => `/packages/activity-desk/roll/index?id=${activity}`, '叶知秋'],
+  ['activity-after', 'manager', () => `/packages/activity-desk/after/index?id=${activity}`, '缺席'],
+  ['activity-figures', 'manager', () => '/packages/activity-desk/figures/index', '按商会'],
+  [
+    'check-in-code',
+    'young',
+    () => `/packages/check-in/code/index?id=${activity}`,
+    '扫不了？报姓名和这四位数字',
+  ],
+  ['check-in-scan', 'manager', () => `/packages/check-in/scan/index?id=${activity}`, '报数字或姓名'],
+  ['check-in-venue', 'manager', () => `/packages/check-in/venue/index?id=${activity}`, '已签到 0 人'],
+  ['certificates', 'secretary', () => '/packages/certificates/mine/index', '结业证书'],
+  ['certificate', 'secretary', () => `/packages/certificates/show/index?code=${certificate}`, '核验这张证书'],
+  [
+    'certificate-verify',
+    'guest',
+    () => `/packages/certificates/verify/index?code=${certificate}`,
+    '证书有效',
+  ],
+  ['relay', 'young', () => `/packages/relay/show/index?id=${activityIds.inheritance}`, '接力棒现在在'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 
