@@ -1,7 +1,7 @@
 import type { Input } from '@contract/action'
 import type { campaignDesk } from '@contract/campaigns'
 import type { House } from '../house'
-import { campaignDraft, receiver } from './drafting'
+import { campaignDraft, inDays, receiver, terms } from './drafting'
 
 type Draft = Input<typeof campaignDesk.save>['draft']
 
@@ -29,3 +29,18 @@ export const openToPublic = async (house: House, over: Partial<Draft> = {}) =>
     receiver: { ...receiver, registrationNo: '示例-53330000', documentIds: [await addDocument(house)] },
     ...over,
   })
+
+type Terms = NonNullable<Parameters<typeof terms>[1]>
+
+export const pledge = (house: House, who: string, campaignId: string, over: Terms = {}) =>
+  house.get(who, 'pledges.make', { once: newOnce(), campaignId, terms: terms(house.now(), over) })
+
+/** One transfer of today for one pledge, or for none. */
+export function receive(house: House, campaignId: string, pledgeId: string | null, amountFen: number) {
+  const shares = [{ pledgeId, amountFen }]
+  const transfer = { on: inDays(house.now(), 0), payer: '付款人甲', bankNo: '', shares }
+  return house.get('editor', 'pledgeDesk.receive', { once: newOnce(), campaignId, transfer })
+}
+
+export const boardOf = async (house: House, who: string, id?: string) =>
+  (await house.get(who, 'campaigns.board', { id })).board!
