@@ -96,6 +96,8 @@ export const pledgeView = v.object({
   id: v.string(),
   campaignId: v.string(),
   campaignTitle: v.string(),
+  /** What may be chosen when it is changed. */
+  waters: v.array(v.picklist(waters)),
   /** To be written in the transfer's note: WS and six characters. */
   reference: v.string(),
   donorName: v.string(),

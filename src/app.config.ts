@@ -81,6 +81,23 @@ export default defineAppConfig({
         'young-record/index',
       ],
     },
+    {
+      root: 'packages/pledge-desk',
+      name: 'pledge-desk',
+      pages: [
+        'list/index',
+        'manage/index',
+        'edit/index',
+        'pledges/index',
+        'pledge/index',
+        'record/index',
+        'receive/index',
+        'bank/index',
+        'ledger/index',
+        'due/index',
+        'objections/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['news'] },

@@ -1,7 +1,7 @@
 import { acceptedTypes, maxBytes, type FilePurpose, type FileView } from '@contract/files'
 import { AppError, errorBody } from '@contract/errors'
 import { api } from './api'
-import { pickImages, type PickedFile } from './picked-file'
+import { pickDocuments, pickImages, type PickedFile } from './picked-file'
 import { upload } from './upload'
 
 const MB = 1024 * 1024
@@ -9,6 +9,7 @@ const MB = 1024 * 1024
 export type AcceptedFile = FileView
 
 export const pickPictures = (count: number) => pickImages(acceptedTypes.image, count)
+export const pickAttachments = (count: number) => pickDocuments(acceptedTypes.attachment, count)
 
 /** What the server would say after minutes of uploading, said before. */
 function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {

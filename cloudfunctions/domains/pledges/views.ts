@@ -32,7 +32,7 @@ const termsOf = ({ face }: PledgeDocument, { terms }: PledgeLedger): PledgeView[
 /** Everything of it follows from `entries`, the pledge's own in order; null while none is booked. */
 export function toPledgeView(
   pledge: PledgeDocument,
-  campaign: Pick<CampaignDocument, '_id' | 'title' | 'receiver' | 'secret'>,
+  campaign: Pick<CampaignDocument, '_id' | 'title' | 'waters' | 'receiver' | 'secret'>,
   entries: readonly LedgerEntry[],
   now: number,
 ): PledgeView | null {
@@ -41,6 +41,7 @@ export function toPledgeView(
   const why = againstDonor(ledger)?.message ?? null
   return {
     ...{ id: pledge._id, campaignId: campaign._id, campaignTitle: campaign.title },
+    waters: campaign.waters,
     ...{ reference: pledge.reference, donorName: pledge.donor.name, chamberName: pledge.donor.chamberName },
     terms: termsOf(pledge, ledger),
     ...standing(ledger, dateOf(now)),

@@ -7,6 +7,7 @@ export const paths = {
   news: '/packages/office/desk/index',
   staff: '/packages/office/staff/index',
   activities: '/packages/activity-desk/list/index',
+  pledges: '/packages/pledge-desk/list/index',
   todo: `${root}/todo/index`,
   roster: `${root}/roster/index`,
   chambers: `${root}/chambers/index`,

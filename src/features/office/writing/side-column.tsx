@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { MAX_ATTACHMENTS } from '@contract/news'
 import { TextArea } from '@/components/field'
+import { FilesField } from '@/components/files-field'
 import { CoverField } from '@/components/writing/cover-field'
 import { fieldErrors } from '@/lib/drafts/save-state'
-import { AttachmentsField } from '../files/attachments-field'
 import { AudienceField } from './audience-field'
 import { ChannelField } from './channel-field'
 import type { NewsDraftInHand } from './shelf'
@@ -24,7 +25,12 @@ export function SideColumn({ draft: { writing, state, change } }: { draft: NewsD
         error={errors.summary}
         onChange={(summary) => change({ summary })}
       />
-      <AttachmentsField files={writing.attachments} onChange={(attachments) => change({ attachments })} />
+      <FilesField
+        label="附件（可不加）"
+        max={MAX_ATTACHMENTS}
+        files={writing.attachments}
+        onChange={(attachments) => change({ attachments })}
+      />
     </View>
   )
 }

@@ -1,0 +1,27 @@
+import Taro from '@tarojs/taro'
+
+const root = '/packages/pledge-desk'
+const withId = (page: string) => (id: string) => `${root}/${page}/index?id=${id}`
+
+/** Where the office's pages of pledges are. `id` is the campaign's, but for `pledge`. */
+export const paths = {
+  list: `${root}/list/index`,
+  write: `${root}/edit/index`,
+  edit: withId('edit'),
+  manage: withId('manage'),
+  pledges: withId('pledges'),
+  pledge: withId('pledge'),
+  record: withId('record'),
+  receive: withId('receive'),
+  bank: withId('bank'),
+  ledger: withId('ledger'),
+  due: withId('due'),
+  allDue: `${root}/due/index`,
+  objections: `${root}/objections/index`,
+  /** The members' own pages. */
+  show: (id: string) => `/packages/pledges/campaign/index?id=${id}`,
+  verify: (id: string) => `/packages/pledges/verify/index?id=${id}`,
+}
+
+export const go = (url: string) => void Taro.navigateTo({ url })
+export const goInstead = (url: string) => void Taro.redirectTo({ url })

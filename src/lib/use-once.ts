@@ -1,0 +1,14 @@
+import { useRef } from 'react'
+
+const make = () =>
+  Array.from({ length: 3 }, () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')).join('')
+
+/** The mark by which the server knows a form that was sent twice. A new one is for a new form: `renew` after success. */
+export function useOnce() {
+  const mark = useRef<string>()
+  mark.current ??= make()
+  return {
+    once: () => mark.current ?? '',
+    renew: () => void (mark.current = make()),
+  }
+}

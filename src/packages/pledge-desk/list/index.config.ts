@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '认捐管理', enablePullDownRefresh: true })

@@ -1,0 +1,15 @@
+import { useRouter } from '@tarojs/taro'
+import { Page } from '@/components/page'
+import { OfficeOnly } from '@/features/office/office-only'
+import { ReceiveForm } from '@/features/pledge-desk/receive/receive-form'
+
+export default function ReceivePage() {
+  const { id = '' } = useRouter().params
+  return (
+    <Page>
+      <OfficeOnly>
+        <ReceiveForm campaignId={id} />
+      </OfficeOnly>
+    </Page>
+  )
+}
