@@ -55,20 +55,24 @@ export const questions = v.pipe(
   v.check((all) => new Set(all.map((each) => each.id)).size === all.length, '问题的编号有重复'),
 )
 
+const byQuestion = v.record(
+  id,
+  v.union(
+    [
+      v.pipe(v.string(), v.maxLength(1000)),
+      v.number(),
+      v.boolean(),
+      v.pipe(v.array(v.string()), v.maxLength(20)),
+    ],
+    '答案有误',
+  ),
+)
+
 /** By question id: text, date, phone and file id as text; choice as a list; number as a number; agreement as true. */
 export const answers = v.pipe(
-  v.record(
-    id,
-    v.union(
-      [
-        v.pipe(v.string(), v.maxLength(1000)),
-        v.number(),
-        v.boolean(),
-        v.pipe(v.array(v.string()), v.maxLength(20)),
-      ],
-      '答案有误',
-    ),
-  ),
+  // A list would pass for a record of its indexes.
+  v.custom<v.InferInput<typeof byQuestion>>((given) => !Array.isArray(given), '答案有误'),
+  byQuestion,
   v.check((given) => Object.keys(given).length <= MAX_QUESTIONS, '答案太多'),
 )
 export type Answers = v.InferOutput<typeof answers>
