@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { writeCode } from '@contract/values/rotating-code'
 import { openHouse, type House } from '../support/house'
-import { activityDraft, publishActivity } from '../support/house-activities'
+import { publishActivity, startingSoon } from '../support/house-activities'
 import { keepScreenshot } from '../support/page-checks'
 import { activityIds } from '../../scripts/seed/activities/ids'
 
-const HOUR_MS = 3_600_000
 const people = ['member', 'young', 'president'] as const
 
 let house: House
@@ -13,17 +12,7 @@ let activity: string
 
 /** A class that has just begun, with three people of 西安. */
 async function openClass() {
-  const at = Date.now()
-  const times = { startsAt: at + HOUR_MS / 2, endsAt: at + 4 * HOUR_MS }
-  const { sessions } = activityDraft()
-  const id = await publishActivity(house, {
-    sessions: sessions.map((session, day) => ({
-      ...session,
-      startsAt: times.startsAt + day * 24 * HOUR_MS,
-      endsAt: times.endsAt + day * 24 * HOUR_MS,
-    })),
-    ...{ opensAt: at - HOUR_MS, closesAt: at + 60_000, cancelBy: at + 60_000 },
-  })
+  const id = await publishActivity(house, startingSoon())
   for (const who of people)
     await house.ask(who, 'activities.signUp', { id, chamberId: 'c_xian', answers: {}, listed: false })
   return id

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
-import { publishActivity } from '../support/house-activities'
+import { publishActivity, startingSoon } from '../support/house-activities'
 import { publish } from '../support/house-news'
 import { activityIds } from '../../scripts/seed/activities/ids'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
@@ -16,6 +16,7 @@ let activity: string
 let asking: string
 let offered: string
 let certificate: string
+let today: string
 
 const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
 
@@ -59,6 +60,8 @@ async function openActivities() {
   offered = await publishActivity(house, { title: '新生代联谊会', kind: 'gathering', seats })
   const signUp = (who: string, id: string) =>
     house.ask(who, 'activities.signUp', { id, chamberId: 'c_xian', answers: {}, listed: true })
+  today = await publishActivity(house, startingSoon())
+  await signUp('young', today)
   await signUp('member', activity)
   await signUp('young', activity)
   await signUp('president', offered)
@@ -156,14 +159,9 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['activity-roll', 'manager', () => `/packages/activity-desk/roll/index?id=${activity}`, '叶知秋'],
   ['activity-after', 'manager', () => `/packages/activity-desk/after/index?id=${activity}`, '缺席'],
   ['activity-figures', 'manager', () => '/packages/activity-desk/figures/index', '按商会'],
-  [
-    'check-in-code',
-    'young',
-    () => `/packages/check-in/code/index?id=${activity}`,
-    '扫不了？报姓名和这四位数字',
-  ],
-  ['check-in-scan', 'manager', () => `/packages/check-in/scan/index?id=${activity}`, '报数字或姓名'],
-  ['check-in-venue', 'manager', () => `/packages/check-in/venue/index?id=${activity}`, '已签到 0 人'],
+  ['check-in-code', 'young', () => `/packages/check-in/code/index?id=${today}`, '扫不了？报姓名和这四位数字'],
+  ['check-in-scan', 'manager', () => `/packages/check-in/scan/index?id=${today}`, '报数字或姓名'],
+  ['check-in-venue', 'manager', () => `/packages/check-in/venue/index?id=${today}`, '已签到 0 人'],
   ['certificates', 'secretary', () => '/packages/certificates/mine/index', '结业证书'],
   ['certificate', 'secretary', () => `/packages/certificates/show/index?code=${certificate}`, '核验这张证书'],
   [

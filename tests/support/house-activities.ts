@@ -41,3 +41,16 @@ export async function publishActivity(house: House, changes: Partial<ActivityDra
   await house.ask('editor', 'activityDesk.publish', { id, rev })
   return id
 }
+
+/** Begins in half an hour, today and tomorrow: its people may check in. */
+export function startingSoon(now = Date.now()): Partial<ActivityDraft> {
+  const { sessions } = activityDraft({}, now)
+  return {
+    sessions: sessions.map((session, day) => ({
+      ...session,
+      startsAt: now + HOUR_MS / 2 + day * DAY_MS,
+      endsAt: now + 4 * HOUR_MS + day * DAY_MS,
+    })),
+    ...{ opensAt: now - HOUR_MS, closesAt: now + HOUR_MS / 4, cancelBy: now + HOUR_MS / 4 },
+  }
+}
