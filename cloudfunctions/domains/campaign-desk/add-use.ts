@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import { fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import { textMustPass } from '../../kernel/content-check'

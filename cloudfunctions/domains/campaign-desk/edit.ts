@@ -1,4 +1,4 @@
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import type { Handler } from '../../kernel/serve'
 import { loadAnyCampaign } from '../campaigns/store'
 import { toCampaignEditing } from './views'

@@ -1,4 +1,4 @@
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import { formatYuan } from '@contract/values/money'
 import { dateOf } from '@contract/values/time'
 import { storeDownload } from '../../kernel/downloads'

@@ -1,4 +1,4 @@
-import type { campaignDesk as actions } from '@contract/campaigns'
+import type { campaignDesk as actions } from '@contract/campaign-desk'
 import type { Handlers } from '../../kernel/serve'
 import { addUse } from './add-use'
 import { close } from './close'

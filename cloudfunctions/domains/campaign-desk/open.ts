@@ -1,4 +1,4 @@
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import { fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import { textMustPass } from '../../kernel/content-check'

@@ -1,4 +1,4 @@
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import { fail } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import { changeCampaign, touchedBy } from '../campaigns/store'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { campaignDesk, CampaignDraft } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
+import type { CampaignDraft } from '@contract/campaigns'
 import { fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import type { Context } from '../../kernel/context'

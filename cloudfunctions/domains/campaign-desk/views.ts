@@ -1,4 +1,5 @@
-import type { CampaignDraft, CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
+import type { CampaignDraft } from '@contract/campaigns'
 import { dateOf } from '@contract/values/time'
 import type { CampaignDocument } from '../campaigns/documents'
 import { shelfOf } from '../campaigns/files'

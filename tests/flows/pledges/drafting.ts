@@ -1,5 +1,5 @@
 import type { Input } from '@contract/action'
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import type { pledges } from '@contract/pledges'
 import { dateOf } from '@contract/values/time'
 

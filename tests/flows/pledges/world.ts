@@ -1,5 +1,5 @@
 import type { Input } from '@contract/action'
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import type { House } from '../house'
 import { campaignDraft, inDays, receiver, terms } from './drafting'
 

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { waterNames, waters, type CampaignEditing } from '@contract/campaigns'
+import { type CampaignEditing } from '@contract/campaign-desk'
+import { waterNames, waters } from '@contract/campaigns'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Choices } from '@/components/choices'

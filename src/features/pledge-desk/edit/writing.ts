@@ -1,4 +1,5 @@
-import type { CampaignDraft, CampaignEditing, Receiver } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
+import type { CampaignDraft, Receiver } from '@contract/campaigns'
 import { dateOf, now } from '@contract/values/time'
 import type { AcceptedFile } from '@/lib/accept-files'
 

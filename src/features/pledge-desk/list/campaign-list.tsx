@@ -1,7 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRef } from 'react'
 import type { Output } from '@contract/action'
-import type { campaignDesk } from '@contract/campaigns'
+import type { campaignDesk } from '@contract/campaign-desk'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
 import { formatAgo, now } from '@contract/values/time'
 import { Card } from '@/components/card'
 import { Figures } from '@/components/figures'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Dialog } from '@/components/dialog'

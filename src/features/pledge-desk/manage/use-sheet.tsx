@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
 import { dateOf, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { CheckRow } from '@/components/check-row'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { CampaignEditing } from '@contract/campaigns'
+import type { CampaignEditing } from '@contract/campaign-desk'
 import type { PledgeView } from '@contract/pledges'
 import { Page } from '@/components/page'
 import { useChamberPicker } from '@/features/chambers/use-chamber-picker'
