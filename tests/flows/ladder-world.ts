@@ -1,4 +1,5 @@
 import type { ActionName } from '@contract/index'
+import { activityLadder } from './activities/ladder'
 import type { House } from './house'
 import { check, start } from './importing'
 import { onRoster, verified } from './members'
@@ -119,6 +120,7 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['office.invite', { role: 'editor' }],
     ['office.join', { code: 'AAAAA-AAAAA', name: '林' }],
     ['audit.search', {}],
+    ...(await activityLadder(house)),
     ...(await pledgeLadder(house)),
     ['inbox.list', {}],
     ['inbox.markRead', {}],
