@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { anyone, leaders, office } from './access'
 import { action } from './action'
+import type { ActivityDraft, ActivityStatus } from './activities'
+import { errorBody, type ErrorBody } from './errors'
 import { download } from './roster'
 import { date } from './values/date'
 import { id, line } from './values/text'
-import { instant } from './values/time'
+import { formatDateTime, instant } from './values/time'
 
 const members = ['member', 'young', ...leaders] as const
 
@@ -33,6 +35,23 @@ export const certificateCode = v.pipe(
   v.transform((typed) => typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')),
   v.regex(/^[0-9A-Z]{12}$/, '证书编号是 12 位字母和数字'),
 )
+
+type Sessions = Pick<ActivityDraft, 'sessions'>
+
+export const countingSessions = ({ sessions }: Sessions) => sessions.filter(({ counts }) => counts)
+
+/** Only after the last session that counts: before, nobody knows who will have come. Greys the button and refuses the call. */
+export function whyNotIssue(
+  activity: Sessions & Pick<ActivityDraft, 'certificate'> & { status: ActivityStatus },
+  now: number,
+): ErrorBody | null {
+  if (!activity.certificate) return errorBody('certificate.none_here')
+  if (activity.status === 'cancelled') return errorBody('certificate.activity_cancelled')
+  const ends = countingSessions(activity).map(({ endsAt }) => endsAt)
+  if (ends.length === 0) return errorBody('certificate.no_sessions')
+  const last = Math.max(...ends)
+  return last > now ? errorBody('certificate.too_early', { when: formatDateTime(last) }) : null
+}
 
 export const certificates = {
   mine: action({

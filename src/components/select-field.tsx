@@ -30,7 +30,7 @@ export function SelectField<T extends string>(props: Props<T>) {
         }}
         {...aria({ label: `${label}：${shown ?? placeholder}` })}
       >
-        <View className="field__input">
+        <View className="field__input field__input--chosen">
           <Text className={shown ? 'field__shown' : 'field__shown field__placeholder'}>
             {shown ?? placeholder}
           </Text>

@@ -1,5 +1,5 @@
-import { errorBody, fail, mustHold, type ErrorBody } from '@contract/errors'
-import { formatDateTime } from '@contract/values/time'
+import { countingSessions, whyNotIssue } from '@contract/certificates'
+import { fail, mustHold } from '@contract/errors'
 import type { PublishedActivity } from '../activities/documents'
 import { grouped } from './code'
 import type { CertificateDocument } from './documents'
@@ -7,19 +7,6 @@ import type { CertificateDocument } from './documents'
 /** An activity with a certificate and the sessions that count for it, all of them over. */
 export interface Completed extends PublishedActivity {
   certificate: NonNullable<PublishedActivity['certificate']>
-}
-
-export const countingSessions = ({ sessions }: Pick<PublishedActivity, 'sessions'>) =>
-  sessions.filter(({ counts }) => counts)
-
-/** Only after the last session that counts: before, nobody knows who will have come. */
-export function whyNotIssue(activity: PublishedActivity, now: number): ErrorBody | null {
-  if (!activity.certificate) return errorBody('certificate.none_here')
-  if (activity.status === 'cancelled') return errorBody('certificate.activity_cancelled')
-  const ends = countingSessions(activity).map(({ endsAt }) => endsAt)
-  if (ends.length === 0) return errorBody('certificate.no_sessions')
-  const last = Math.max(...ends)
-  return last > now ? errorBody('certificate.too_early', { when: formatDateTime(last) }) : null
 }
 
 export function certificatesMustBeDue(

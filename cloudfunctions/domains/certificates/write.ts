@@ -1,8 +1,9 @@
+import { countingSessions } from '@contract/certificates'
 import { dateOf, formatDate, shanghai } from '@contract/values/time'
 import type { SignUpDocument } from '../activities/documents'
 import { certificateCodeOf } from './code'
 import type { CertificateDocument } from './documents'
-import { countingSessions, type Completed } from './rules'
+import type { Completed } from './rules'
 
 const OFFICE = '温州市经济合作办公室'
 

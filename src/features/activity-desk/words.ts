@@ -58,6 +58,3 @@ export function timesInWords(sessions: readonly ActivitySession[]) {
   const until = dateOf(first) === dateOf(last) ? '' : `–${shanghai(last).format('M月D日')}`
   return `${formatDate(first)}${until}，${sessions.length} 场`
 }
-
-export const share = (part: number, whole: number) =>
-  whole > 0 ? `${Math.round((part / whole) * 100)}%` : '—'

@@ -8,7 +8,11 @@ import { device } from '../../support/taro'
 import { open, press, tap } from '../registry/registry-page'
 import { at, draft, editing, roll, rollRow } from './fixtures'
 
+/** After the one session of the fixtures. */
+const AFTERWARDS = at('2026-12-10')
+
 beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(AFTERWARDS)
   device.reset()
   jest.clearAllMocks()
   device.openWith({ id: 'a_1' })
@@ -51,11 +55,9 @@ test('feedback has its average, its bars and what people wrote, without names', 
 
 test('issuing says how many got one, had one, and came too seldom', async () => {
   const functions = await openAfter()
-  functions.answer('certificates.issue', () =>
-    refused(errorBody('certificate.too_early', { when: '12月9日 17:00' })),
-  )
+  functions.answer('certificates.issue', () => refused(errorBody('certificate.no_sessions')))
   await press('颁发证书')
-  expect(screen.getByText(/最后一场 12月9日 17:00 结束/)).toBeTruthy()
+  expect(screen.getByText('没有计入出勤的场次，不能颁发证书')).toBeTruthy()
   functions.answer('certificates.issue', () =>
     ok({ issued: 8, already: 1, notEntitled: 2, at: at('2026-12-10') }),
   )
@@ -64,6 +66,17 @@ test('issuing says how many got one, had one, and came too seldom', async () => 
   expect(
     screen.getByText('新颁发 8 张，本人会收到消息；已有证书的 1 人；到场不够的 2 人没有证书'),
   ).toBeTruthy()
+})
+
+test('before the last session is over neither certificates nor a summary can be made, and it says why', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(at('2026-12-08', '10:00'))
+  const functions = await openAfter(editing({ phase: 'running' }))
+  expect(screen.getByText('最后一场 2026年12月8日 17:00 结束，之后才能颁发证书')).toBeTruthy()
+  expect(screen.getByText('活动结束以后才能生成小结')).toBeTruthy()
+  await press('颁发证书')
+  await press('写小结')
+  expect(functions.calls.map(({ action }) => action)).not.toContain('certificates.issue')
+  expect(functions.calls.map(({ action }) => action)).not.toContain('activityDesk.writeSummary')
 })
 
 test('an activity without a certificate says so', async () => {
@@ -91,7 +104,6 @@ test('a year in figures, with its table to take along', async () => {
     'activityDesk.exportFigures': () => ok({ url: '/files/y.xlsx', name: '活动统计.xlsx', rows: 2 }),
   })
   expect(screen.getByText('90%')).toBeTruthy()
-  expect(screen.getByText('75%')).toBeTruthy()
   const { year } = functions.of('activityDesk.figures')[0]?.input ?? {}
   await press('导出统计表')
   expect(functions.of('activityDesk.exportFigures')[0]?.input).toEqual({ year })

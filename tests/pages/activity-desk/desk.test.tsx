@@ -44,7 +44,7 @@ test('a status narrows the list, and an empty one leads back to all', async () =
 
 test('an activity opens with everything that can be done with it', async () => {
   await openManage()
-  expect(screen.getByText('2 件待办')).toBeTruthy()
+  expect(screen.getByText('有待审核的报名或取消申请')).toBeTruthy()
   await tap('报名名单')
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/activity-desk/roll/index?id=a_1' })
   await tap('代报名')

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Output } from '@contract/action'
 import type { ActivityEditing } from '@contract/activity-desk'
-import type { certificates } from '@contract/certificates'
+import { whyNotIssue, type certificates } from '@contract/certificates'
+import { now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { ExportResult } from '@/components/export-result'
@@ -24,11 +25,13 @@ const resultOf = ({ issued, already, notEntitled }: Issued) =>
     .join('；')
 
 /** Only for those who really came. Again gives only to those who have none. */
-export function CertificatesCard({ editing: { id, draft } }: { editing: ActivityEditing }) {
+export function CertificatesCard({ editing }: { editing: ActivityEditing }) {
+  const { id, draft, status } = editing
   const [result, setResult] = useState<Issued | null>(null)
   const issuing = useCommand(async () => setResult(await api.certificates.issue({ activityId: id })))
   const exported = useExport(() => api.certificates.exportIssued({ activityId: id }))
-  const { certificate } = draft
+  const { certificate, sessions } = draft
+  const why = whyNotIssue({ certificate, sessions, status }, now())
   if (!certificate) {
     return (
       <Card title="证书">
@@ -44,7 +47,13 @@ export function CertificatesCard({ editing: { id, draft } }: { editing: Activity
         </Text>
         {issuing.error ? <Notice error={issuing.error} /> : null}
         {result ? <Notice kind="good">{resultOf(result)}</Notice> : null}
-        <Button icon="award" loading={issuing.pending} onTap={() => void issuing.run()}>
+        <Button
+          icon="award"
+          loading={issuing.pending}
+          disabled={why !== null}
+          reason={why?.message}
+          onTap={() => void issuing.run()}
+        >
           颁发证书
         </Button>
         <Button

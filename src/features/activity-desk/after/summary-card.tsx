@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { errorBody } from '@contract/errors'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
@@ -8,8 +9,15 @@ import { useCommand } from '@/lib/use-command'
 import { go, paths } from '../paths'
 import './after.scss'
 
+const whyNot = ({ status, phase }: ActivityEditing) => {
+  if (status === 'cancelled') return errorBody('activity.is_cancelled')
+  return phase === 'ended' ? null : errorBody('activity.not_over')
+}
+
 /** A news draft with the figures and photos in it; the same one when opened again. */
-export function SummaryCard({ editing: { id, summaryNewsId } }: { editing: ActivityEditing }) {
+export function SummaryCard({ editing }: { editing: ActivityEditing }) {
+  const { id, summaryNewsId } = editing
+  const why = whyNot(editing)
   const writing = useCommand(async () => {
     const { newsId } = await api.activityDesk.writeSummary({ id })
     go(paths.newsDraft(newsId))
@@ -23,7 +31,14 @@ export function SummaryCard({ editing: { id, summaryNewsId } }: { editing: Activ
             : '把人数、出勤、评价和照片放进一篇资讯草稿，您改好再发布。'}
         </Text>
         {writing.error ? <Notice error={writing.error} /> : null}
-        <Button kind="plain" icon="edit" loading={writing.pending} onTap={() => void writing.run()}>
+        <Button
+          kind="plain"
+          icon="edit"
+          loading={writing.pending}
+          disabled={why !== null}
+          reason={why?.message}
+          onTap={() => void writing.run()}
+        >
           {summaryNewsId ? '接着写小结' : '写小结'}
         </Button>
       </View>

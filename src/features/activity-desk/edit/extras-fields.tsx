@@ -21,8 +21,7 @@ function CertificateFields({ writing, errors, onChange }: Props) {
   const hours = Math.round(
     counting.reduce((all, { startsAt, endsAt }) => all + (endsAt - startsAt) / HOUR_MS, 0),
   )
-  const start = () =>
-    onChange({ certificate: { name: '结业证书', hours, atLeast: counting.length || 1 } })
+  const start = () => onChange({ certificate: { name: '结业证书', hours, atLeast: counting.length || 1 } })
   return (
     <View>
       <CheckRow

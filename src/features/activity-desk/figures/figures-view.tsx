@@ -17,7 +17,6 @@ import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useExport } from '@/lib/use-export'
 import { useQuery } from '@/lib/use-query'
-import { share } from '../words'
 import './figures.scss'
 
 type Figures = Output<typeof activityDesk.figures>
@@ -40,7 +39,6 @@ const chamberColumns: Column<Figures['chambers'][number]>[] = [
   { head: '商会', cell: ({ chamberName }) => chamberName, lead: true, share: 2 },
   { head: '报名人次', cell: ({ signedUp }) => String(signedUp) },
   { head: '到场人次', cell: ({ came }) => String(came) },
-  { head: '到场占报名', cell: ({ came, signedUp }) => share(came, signedUp) },
 ]
 
 function Tables({ year }: { year: number }) {

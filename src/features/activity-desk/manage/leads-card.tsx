@@ -16,8 +16,10 @@ export function LeadsCard({ editing }: { editing: ActivityEditing }) {
       <Cell
         icon="roster"
         title="报名名单"
-        note={`已占 ${counts.taken} 个名额，候补 ${counts.waiting} 人`}
-        value={todo > 0 ? <Tag tone="accent">{`${todo} 件待办`}</Tag> : undefined}
+        note={
+          todo > 0 ? '有待审核的报名或取消申请' : `已占 ${counts.taken} 个名额，候补 ${counts.waiting} 人`
+        }
+        value={todo > 0 ? <Tag tone="accent">{`${todo} 件`}</Tag> : undefined}
         leads
         onTap={() => go(paths.roll(id))}
       />

@@ -64,12 +64,14 @@ export function ManageView({ editing, replace }: Props) {
             />
             {isAlive ? (
               <>
-                <Cell
-                  icon="schedule"
-                  title="改期"
-                  note="每一场一起挪动"
-                  onTap={() => doing.ask('postpone')}
-                />
+                {phase === 'running' ? null : (
+                  <Cell
+                    icon="schedule"
+                    title="改期"
+                    note="每一场一起往后挪"
+                    onTap={() => doing.ask('postpone')}
+                  />
+                )}
                 <Cell
                   icon="close"
                   title="取消活动"
