@@ -1,0 +1,175 @@
+import writeExcel from 'write-excel-file/node'
+import { House } from '../house'
+import { campaignDraft, inDays } from './drafting'
+import { boardOf, newOnce, openCampaign, pledge } from './world'
+
+let house: House
+let campaignId: string
+beforeAll(async () => {
+  house = await House.open()
+})
+beforeEach(async () => {
+  await house.clear()
+  campaignId = (await openCampaign(house)).id
+})
+afterAll(() => house.close())
+
+type Row = [day: string, income: string, payer: string, note: string, bankNo: string]
+const headings = ['交易日期', '贷方金额', '对方户名', '附言', '流水号']
+const today = () => inDays(house.now(), 0)
+const csv = (rows: Row[]) =>
+  Buffer.from([headings, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
+
+async function bring(bytes: Buffer, name = '流水.csv') {
+  const upload = await house.upload(name, bytes)
+  return house.ask('editor', 'pledgeDesk.importBank', { campaignId, upload, name })
+}
+const imported = async (rows: Row[]) => {
+  const reply = await bring(csv(rows))
+  if (!reply.ok) throw new Error(reply.error.message)
+  return reply.data
+}
+const rowsOf = async (state: 'open' | 'recorded' | 'ignored' = 'open') =>
+  (await house.get('editor', 'pledgeDesk.bankRows', { campaignId, state })).items
+const confirm = (rows: { id: string; pledgeId: string | null }[]) =>
+  house.ask('editor', 'pledgeDesk.confirmBankRows', { campaignId, rows })
+
+test('a row goes to its pledge by reference, by amount and name, by name alone; the rest waits', async () => {
+  const company = { person: true, company: '瓯海鞋业有限公司', chamberId: null }
+  const named = await pledge(house, 'member', campaignId)
+  const exact = await pledge(house, 'young', campaignId, { amountFen: 50_000, credit: company })
+  const lone = await pledge(house, 'president', campaignId)
+  await imported([
+    [today(), '300.00', '某人', `五水共治 ${named.reference.toLowerCase()}`, 'B1'],
+    [today(), '500', '瓯海鞋业 有限公司', '捐款', 'B2'],
+    [today(), '12', 'president 的名字', '', 'B3'],
+    [today(), '9', '路人', '', 'B4'],
+  ])
+  const proposed = Object.fromEntries(
+    (await rowsOf()).map(({ amountFen, state, proposal }) => [
+      ...[amountFen, [state, proposal?.pledge.id, proposal?.because]],
+    ]),
+  )
+  expect(proposed).toEqual({
+    30_000: ['proposed', named.id, '附言'],
+    50_000: ['proposed', exact.id, '金额和姓名'],
+    1_200: ['proposed', lone.id, '姓名'],
+    900: ['unmatched', undefined, undefined],
+  })
+})
+
+test('the same name twice leaves the choice to the office', async () => {
+  for (let i = 0; i < 2; i++) await pledge(house, 'member', campaignId)
+  await imported([[today(), '1000', 'member 的名字', '', '']])
+  expect(await rowsOf()).toMatchObject([{ state: 'unmatched' }])
+})
+
+test('importing again brings nothing new; a longer file only what is new; two alike are two', async () => {
+  const [a, b]: Row[] = [
+    [today(), '100', '甲', '', ''],
+    [today(), '200', '乙', '', ''],
+  ] as [Row, Row]
+  expect(await imported([a!, a!])).toEqual({ rows: 2, fresh: 2, known: 0, problems: [] })
+  expect(await imported([a!, a!])).toMatchObject({ fresh: 0, known: 2 })
+  expect(await imported([b!, a!, a!])).toMatchObject({ rows: 3, fresh: 1, known: 2 })
+  expect(await rowsOf()).toHaveLength(3)
+})
+
+test('Excel’s own numbers and dates are read, too', async () => {
+  const data = [
+    headings.map((value) => ({ value, type: String })),
+    [
+      { value: new Date(`${today()}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' },
+      { value: 1234.56, type: Number },
+      { value: '甲', type: String },
+      { value: '', type: String },
+      { value: '20261123000001', type: String },
+    ],
+  ]
+  const reply = await bring(await writeExcel(data as never, {} as never).toBuffer(), '流水.xlsx')
+  expect(reply).toMatchObject({ ok: true, data: { fresh: 1, problems: [] } })
+  expect(await rowsOf()).toMatchObject([{ on: today(), amountFen: 123_456, payer: '甲' }])
+})
+
+test('what is confirmed is booked once, whoever confirms it how often', async () => {
+  const { id } = await pledge(house, 'member', campaignId)
+  await imported([
+    [today(), '300', '甲', '', 'B1'],
+    [today(), '7', '乙', '', 'B2'],
+  ])
+  const [paid, loose] = [300_00, 7_00].map(
+    async (amountFen) => (await rowsOf()).find((row) => row.amountFen === amountFen)!.id,
+  )
+  const rows = [
+    { id: await paid!, pledgeId: id },
+    { id: await loose!, pledgeId: null },
+  ]
+  const twice = await Promise.all([confirm(rows), confirm(rows)])
+  expect(twice.every(({ ok }) => ok)).toBe(true)
+  expect(await confirm(rows)).toMatchObject({ ok: true, data: { already: true } })
+  expect(await boardOf(house, 'member')).toMatchObject({ unmatchedFen: 700, totals: { receivedFen: 30_700 } })
+  expect(await rowsOf()).toEqual([])
+  const recorded = await rowsOf('recorded')
+  expect(recorded.map(({ recordedNo }) => recordedNo).every((no) => no! > 1)).toBe(true)
+  expect((await imported([[today(), '300', '甲', '', 'B1']])).fresh).toBe(0)
+})
+
+test('what was entered by hand before is refused by its bank number, and stays open', async () => {
+  const { id: pledgeId } = await pledge(house, 'member', campaignId)
+  const transfer = { on: today(), payer: '甲', bankNo: 'B1', shares: [{ pledgeId, amountFen: 30_000 }] }
+  await house.get('editor', 'pledgeDesk.receive', { once: newOnce(), campaignId, transfer })
+  await imported([
+    [today(), '300', '甲', '', 'B1'],
+    [today(), '8', '乙', '', 'B2'],
+  ])
+  const rows = (await rowsOf()).map(({ id }) => ({ id, pledgeId }))
+  expect(await confirm(rows)).toMatchObject({ ok: false, error: { code: 'ledger.bank_no_booked' } })
+  expect((await rowsOf()).map(({ amountFen }) => amountFen)).toEqual([30_000])
+  expect((await boardOf(house, 'member')).totals.receivedFen).toBe(30_800)
+})
+
+test('interest is ignored with its reason; what is settled is not settled otherwise', async () => {
+  await imported([
+    [today(), '0.35', '利息', '', ''],
+    [today(), '10', '甲', '', ''],
+  ])
+  const [other, interest] = (await rowsOf()).sort((a, b) => b.amountFen - a.amountFen)
+  const ignore = { campaignId, id: interest!.id, reason: '利息' }
+  for (let i = 0; i < 2; i++)
+    expect(await house.get('editor', 'pledgeDesk.ignoreBankRow', ignore)).toMatchObject({ state: 'ignored' })
+  await confirm([{ id: other!.id, pledgeId: null }])
+  const codes = [
+    await confirm([{ id: interest!.id, pledgeId: null }]),
+    await house.ask('editor', 'pledgeDesk.ignoreBankRow', { ...ignore, id: other!.id }),
+    await confirm([{ id: `${campaignId}:none`, pledgeId: null }]),
+    await confirm([other!, other!].map(({ id }) => ({ id, pledgeId: null }))),
+    await house.ask('editor', 'pledgeDesk.ignoreBankRow', {
+      ...ignore,
+      campaignId: (await openCampaign(house)).id,
+    }),
+  ].map((reply) => (reply.ok ? null : reply.error.code))
+  expect(codes).toEqual([
+    ...[
+      'bank_row.settled',
+      'bank_row.settled',
+      'bank_row.not_found',
+      'bank_row.chosen_twice',
+      'bank_row.not_found',
+    ],
+  ])
+})
+
+test('files that are no statement are refused with what is wrong', async () => {
+  const code = async (text: string, name?: string) => {
+    const reply = await bring(Buffer.from(text), name)
+    return reply.ok ? null : reply.error.code
+  }
+  expect(await code('姓名,手机\n甲,1')).toBe('bank.columns_missing')
+  expect(await code(`交易日期,贷方金额\n${today()},\n`)).toBe('bank.no_receipts')
+  expect(await code('x', '流水.pdf')).toBe('import.file_unreadable')
+  expect(await code(`交易日期,贷方金额\n${'x,1\n'.repeat(20_100)}`)).toBe('import.too_many_rows')
+  const draft = await house.get('editor', 'campaignDesk.save', { draft: campaignDraft(house.now()) })
+  const upload = await house.upload('a.csv', csv([]))
+  const early = { campaignId: draft.id, upload, name: 'a.csv' }
+  expect((await house.refusal('editor', 'pledgeDesk.importBank', early))?.code).toBe('campaign.still_a_draft')
+})
