@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { sha256 } from 'js-sha256'
 
 export const entryKinds = [
   'pledged',
@@ -38,16 +37,14 @@ export interface LedgerLine {
   seal: string
 }
 
-const hashOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
-
 /** `rest`: everything of an entry that is not in its line, in a fixed order. */
-export const sealOf = (salt: string, rest: readonly unknown[]) => hashOf(`${salt}\n${JSON.stringify(rest)}`)
+export const sealOf = (salt: string, rest: readonly unknown[]) => sha256(`${salt}\n${JSON.stringify(rest)}`)
 
 export const textOf = ({ no, day, kind, pledgedFen, receivedFen, of, seal }: LedgerLine) =>
   JSON.stringify([no, day, kind, pledgedFen, receivedFen, of, seal])
 
 /** Each entry's hash holds all before it: `prev` is the hash before, '' at the beginning. */
-export const hashAfter = (prev: string, text: string) => hashOf(`${prev}\n${text}`)
+export const hashAfter = (prev: string, text: string) => sha256(`${prev}\n${text}`)
 
 /** How far the books were recomputed. */
 export interface Checked {
