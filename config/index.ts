@@ -25,7 +25,9 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Not for WeChat: what Taro shares among subpackages came back from the cache under the module numbers of an earlier
+    // build, and pages died as they were opened.
+    cache: { enable: process.env.TARO_ENV === 'h5' },
     mini: {
       compile: { include: [contract] },
       postcss,
