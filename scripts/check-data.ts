@@ -3,6 +3,7 @@ import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { checkActivities } from './check-data/activities'
 import { checkChambers } from './check-data/chambers'
 import { checkImports } from './check-data/imports'
+import { checkLedger } from './check-data/ledger'
 import { checkMerchants } from './check-data/merchants'
 import { checkNews } from './check-data/news'
 import { checkOffice } from './check-data/office'
@@ -19,6 +20,7 @@ export async function checkData(): Promise<string[]> {
     checkImports,
     checkMerchants,
     checkActivities,
+    checkLedger,
   ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems

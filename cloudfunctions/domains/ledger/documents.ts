@@ -133,6 +133,8 @@ export interface BookDocument {
   /** Up to which entry the pledges' documents are known to be written. */
   projected: number
   touchedAt: number
+  /** Until then somebody is settling, and others had better wait. Nothing depends on it but the waste of doing it twice. */
+  leaseUntil: number
 }
 
 export const books = collection<BookDocument>('books')

@@ -1,10 +1,11 @@
 import { AppError, fail } from '@contract/errors'
+import { currentTime } from '../../kernel/clock'
 import { command } from '../../kernel/database'
 import { newId } from '../../kernel/ids'
 import { books, ledgerEntries, type Ask, type BookDocument, type Deed, type LedgerEntry } from './documents'
 import { openBook } from './open-book'
 import { projectPledges } from './project'
-import { settle } from './settle'
+import { lease, settle } from './settle'
 
 export interface Wish {
   /** Asked again under the same id, it is booked once. */
@@ -19,51 +20,48 @@ export interface Booked {
   already: boolean
 }
 
-/** Whoever is not first lets the others be; after so many looks without anything settled he does it himself. */
-const LOOKS = 3
 /** Below the function's 20 s. The ask stays: sent again, it meets itself. */
-const PATIENCE_MS = 12_000
-
-const pause = () => new Promise((done) => setTimeout(done, 20 + Math.random() * 40))
+const PATIENCE_MS = 15_000
 
 /** One atomic change of one document: it cannot conflict, and the order of arrival is the order of the books. */
-async function append(campaignId: string, ask: Ask): Promise<BookDocument> {
+async function append(campaignId: string, ask: Ask): Promise<void> {
   const change = { asks: command().push([ask]), asked: command().inc(1), touchedAt: ask.at }
-  const head = await books.updateAndReturn({ _id: campaignId }, change)
-  if (head) return head
+  if ((await books.update({ _id: campaignId }, change as unknown as Partial<BookDocument>)) > 0) return
   await openBook(campaignId, ask.at)
-  return append(campaignId, ask)
+  await append(campaignId, ask)
 }
 
-const isWaiting = ({ asks }: Pick<BookDocument, 'asks'>, push: string) =>
-  asks.some((ask) => ask.push === push)
-
-type Seen = Pick<BookDocument, 'folded' | 'asks' | 'refused'>
+type Seen = Pick<BookDocument, 'asks' | 'refused' | 'leaseUntil'>
 
 /** What the head tells while one waits: whose asks it still holds. */
 async function look(campaignId: string): Promise<Seen> {
-  const fields = ['folded', 'asks.push', 'refused']
+  const fields = ['asks.push', 'refused', 'leaseUntil']
   return (
     (await books.find({ where: { _id: campaignId }, limit: 1, fields }))[0] ?? fail('service.unavailable')
   )
 }
 
-/** Settles, or lets others settle, until this ask is no longer among those that wait. */
-async function waitFor(first: BookDocument, push: string): Promise<Seen> {
+const isWaiting = ({ asks }: Seen, push: string) => asks.some((ask) => ask.push === push)
+
+/** Longer each time: while hundreds wait, one works. */
+const pause = (turn: number) =>
+  new Promise((done) => setTimeout(done, Math.min(600, 30 * 1.6 ** turn) * (0.5 + Math.random())))
+
+/** Settles, or lets another one settle, until this ask is no longer among those that wait. */
+async function settled(campaignId: string, push: string): Promise<Seen> {
   const began = performance.now()
-  let seen: Seen = first
-  let whole: BookDocument | null = first
-  for (let looks = 0; isWaiting(seen, push);) {
-    if (performance.now() - began > PATIENCE_MS) return fail('service.unavailable')
-    const mine = seen.asks[0]?.push === push || looks >= LOOKS
-    if (mine) whole ??= await books.get(first._id)
-    whole = mine && whole ? await settle(whole) : null
-    if (!whole) await pause()
-    const next: Seen = whole ?? (await look(first._id))
-    looks = next.folded === seen.folded ? looks + 1 : 0
-    seen = next
+  let seen: Seen | null = null
+  for (let turn = 0; performance.now() - began < PATIENCE_MS; turn++) {
+    const head: BookDocument | null =
+      !seen || seen.leaseUntil < currentTime() ? await lease(campaignId) : null
+    seen = head && (await settle(head))
+    if (!seen) {
+      await pause(turn)
+      seen = await look(campaignId)
+    }
+    if (!isWaiting(seen, push)) return seen
   }
-  return seen
+  return fail('service.unavailable')
 }
 
 /**
@@ -72,7 +70,8 @@ async function waitFor(first: BookDocument, push: string): Promise<Seen> {
  */
 export async function post(campaignId: string, deed: Deed, { askId, by, now }: Wish): Promise<Booked> {
   const push = newId('a')
-  const { refused } = await waitFor(await append(campaignId, { ...deed, id: askId, push, at: now, by }), push)
+  await append(campaignId, { ...deed, id: askId, push, at: now, by })
+  const { refused } = await settled(campaignId, push)
   const refusal = refused.find((each) => each.push === push)
   if (refusal) throw new AppError(refusal.error)
   const entries = await ledgerEntries.find({

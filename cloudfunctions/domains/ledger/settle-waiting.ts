@@ -1,22 +1,19 @@
 import { command } from '../../kernel/database'
 import { books, ledgerEntries, type BookDocument } from './documents'
 import { pledgesBehind, projectAll } from './project'
-import { settle } from './settle'
+import { lease, settle } from './settle'
 
 const DAY_MS = 24 * 60 * 60_000
 /** At a time. */
 const ENTRIES = 1000
 
-async function settleAll(campaignId: string): Promise<BookDocument | null> {
-  for (;;) {
-    const head = await books.get(campaignId)
-    if (!head || head.asks.length === 0) return head
-    await settle(head)
-  }
+/** What is being settled by somebody else is in good hands. */
+async function settleAll(campaignId: string) {
+  for (let head = await lease(campaignId); head; head = await lease(campaignId)) await settle(head)
 }
 
 /** Writes what a crash left unwritten of the pledges' documents, and notes how far everything is written. */
-async function catchUp({ _id: campaignId, no, projected }: BookDocument) {
+async function catchUp({ _id: campaignId, no, projected }: Pick<BookDocument, '_id' | 'no' | 'projected'>) {
   for (let from = projected; from < no;) {
     const where = { campaignId, no: command().gt(from).and(command().lte(no)) }
     const entries = await ledgerEntries.find({ where, order: ['no', 'asc'], limit: ENTRIES })
@@ -30,7 +27,8 @@ async function catchUp({ _id: campaignId, no, projected }: BookDocument) {
 export async function settleWaiting(now: number) {
   const where = { touchedAt: command().gt(now - DAY_MS) }
   for (const { _id } of await books.find({ where, limit: 100, fields: ['_id'] })) {
-    const head = await settleAll(_id)
+    await settleAll(_id)
+    const [head] = await books.find({ where: { _id }, limit: 1, fields: ['no', 'projected'] })
     if (head) await catchUp(head)
   }
 }

@@ -1,3 +1,4 @@
+import { currentTime } from '../../kernel/clock'
 import { command } from '../../kernel/database'
 import { books, type BookDocument } from './documents'
 import { aboutOf, loadKnown } from './load-known'
@@ -9,6 +10,16 @@ import { writeEntries } from './write-entries'
 const MOST_ASKS = 200
 /** Whoever asked looks within seconds. */
 const MOST_REFUSED = 500
+
+/** Longer than it takes; whoever breaks off holds the others up no longer than this. */
+const LEASE_MS = 3_000
+
+/** The head for whoever may settle now; null while another does, and where nothing waits. */
+export function lease(campaignId: string): Promise<BookDocument | null> {
+  const now = currentTime()
+  const where = { _id: campaignId, leaseUntil: command().lt(now), 'asks.0': command().exists(true) }
+  return books.updateAndReturn(where, { leaseUntil: now + LEASE_MS })
+}
 
 /**
  * Books what was asked, in the order in which it was asked. Entries first, then the head that names them, in one step which only
@@ -26,7 +37,7 @@ export async function settle(head: BookDocument): Promise<BookDocument | null> {
   await writeEntries(head, booking.entries)
   const { no, hash, lastAt, totals } = booking
   const change = {
-    ...{ no, hash, lastAt, totals, folded: folded + asks.length },
+    ...{ no, hash, lastAt, totals, folded: folded + asks.length, leaseUntil: 0 },
     refused: [...head.refused, ...refused].slice(-MOST_REFUSED),
     asks: command().pull({ push: command().in(asks.map(({ push }) => push)) }),
   }
