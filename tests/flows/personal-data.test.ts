@@ -1,5 +1,7 @@
 import { auditEntries } from '../../cloudfunctions/kernel/audit/entries'
 import { people } from '../../cloudfunctions/kernel/people'
+import { fillSeats } from './activities/fill-seats'
+import { DAY_MS, makeActivity, session } from './activities/make-activity'
 import { sheetOf } from './downloads'
 import { House } from './house'
 import { onRoster, postOf, rolesOf, verified } from './members'
@@ -32,6 +34,30 @@ async function settled() {
   await onRoster(house.phone('wuxi'), { post: 'president', chamberId: 'c_wuxi', chamberName: '无锡温州商会' })
   await verified(house, 'wuxi')
   await house.get('young', 'contacts.request', { chamberId: 'c_wuxi', message: '想来学习' })
+  await takesPart()
+}
+
+/** A class that is over, with a certificate; one to come, with a form; a leg of the relay; somebody he signed up. */
+async function takesPart() {
+  const now = house.now()
+  const me = { participantId: house.personId('young'), name: 'young 的名字' }
+  const over = await makeActivity(now, {
+    ...{ sessions: [session('s1', now - DAY_MS)], relay: { themes: ['启程'] } },
+    certificate: { name: '结业证书', hours: 8, atLeast: 1 },
+  })
+  await fillSeats(over, [me], now)
+  const activityId = over._id
+  const marks = [{ participantId: me.participantId, sessionId: 's1', at: now, came: true }]
+  await house.get('editor', 'checkIn.merge', { activityId, marks })
+  await house.get('editor', 'certificates.issue', { activityId })
+  await house.get('editor', 'relays.start', { activityId, personId: me.participantId })
+  const coming = await makeActivity(now, {
+    plan: { capacity: 1 },
+    questions: [{ kind: 'text', id: 'q1', label: '忌口', required: false }],
+  })
+  const signedUpBy = { id: me.participantId, name: me.name }
+  const friend = { participantId: house.personId('member'), name: '叶知秋', signedUpBy }
+  await fillSeats(coming, [{ ...me, answers: { q1: '花生过敏' } }, friend], now)
 }
 
 const leave = (who: string) => house.get(who, 'personalData.leave', { confirm: '退出' })
@@ -42,7 +68,7 @@ test('everything held about me, in words, with what it is for; my number masked 
   expect(new Set(items.map(({ group }) => group))).toEqual(
     new Set([
       ...['微信身份', '个人资料', '同意记录', '任职', '入会申请', '请求联系', '新生代数据库', '会长荐'],
-      ...['成长档案', '阅读'],
+      ...['成长档案', '阅读', '活动报名', '证书', '红色接力', '消息'],
     ]),
   )
   expect(items.every(({ purpose, value }) => purpose.length > 3 && value.length > 0)).toBe(true)
@@ -75,11 +101,36 @@ test('whoever leaves is a guest again, and nothing names him but the office’s 
     house.phone('young'),
     '小项',
     '在无锡有厂',
+    '花生过敏',
   ]) {
     const holders = Object.entries(rest).filter(([, rows]) => JSON.stringify(rows).includes(trace))
     expect([trace, holders.map(([name]) => name)]).toEqual([trace, []])
   }
   expect(await postOf('r_young')).toMatchObject({ personId: null, endedOn: null, name: 'young 的名字' })
+})
+
+test('whoever leaves gives his seat to the next; where he was he counts, without a name', async () => {
+  await settled()
+  await leave('young')
+  const { items } = await house.get('member', 'activities.mine', {})
+  expect(items).toMatchObject([{ mine: { state: 'offered' } }])
+  const { items: all } = await house.get('editor', 'activityDesk.list', {})
+  const rolls = await Promise.all(
+    all.map(
+      async ({ id }) => (await house.get('editor', 'activityDesk.roll', { id, filter: 'seated' })).items,
+    ),
+  )
+  expect(rolls.flat()).toMatchObject([
+    { name: '已退出', chamberName: '西安温州商会', came: ['s1'], answers: {} },
+  ])
+})
+
+test('what I signed up for is told with my answers, and where I was', async () => {
+  await settled()
+  const { items } = await house.get('young', 'personalData.show', {})
+  const told = items.filter(({ group }) => group === '活动报名').map(({ value }) => value)
+  expect(told.some((value) => value.includes('忌口：花生过敏'))).toBe(true)
+  expect(told.some((value) => value.includes('签到：开班'))).toBe(true)
 })
 
 test('what he himself had brought by applying goes with him', async () => {

@@ -26,7 +26,7 @@ async function letGo({ _id }: PublishedActivity, signUp: SignUpDocument, now: nu
 
 async function keep(activity: PublishedActivity, signUp: SignUpDocument, request: Request, now: number) {
   await signUps.update({ _id: signUp._id }, { cancelRequest: { ...request, state: 'refused' }, asking: '' })
-  const text = `“${activity.title}”的取消申请未获同意${request.note && `：${request.note}`}。您的名额仍然保留。`
+  const text = `“${activity.title}”${request.note && `：${request.note}`}。您的名额仍然保留`
   const id = idFrom('n', 'cancel request', signUp._id, String(request.at))
   const words = { kind: 'activity' as const, title: '取消申请未获同意', text, path: pathOf(activity._id) }
   const persons = await inboxesOf([signUp.participantId])
