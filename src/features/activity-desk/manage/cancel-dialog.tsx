@@ -33,6 +33,7 @@ export function CancelDialog({ editing, cancelling, onClose }: Props) {
       title={`取消《${titleOf(editing)}》？`}
       text={`取消后不能恢复。已占名额的 ${counts.taken} 人和候补的 ${counts.waiting} 人会收到消息，看到下面的原因。`}
       confirm="取消活动"
+      dismiss="返回"
       danger
       pending={cancelling.pending}
       error={cancelling.fields.reason ? undefined : cancelling.error}

@@ -92,6 +92,7 @@ export function DecideDialog({ id, decision, row, onDone, onClose }: Props) {
       title={title}
       text={text}
       confirm={confirm}
+      dismiss="返回"
       danger={danger}
       pending={deciding.pending}
       error={fields.reason || fields.note ? undefined : error}
