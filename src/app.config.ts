@@ -1,5 +1,11 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/chambers/index', 'pages/activities/index', 'pages/mine/index'],
+  pages: [
+    'pages/home/index',
+    'pages/chambers/index',
+    'pages/activities/index',
+    'pages/pledges/index',
+    'pages/mine/index',
+  ],
   subPackages: [
     { root: 'packages/news', name: 'news', pages: ['article/index'] },
     {
@@ -32,6 +38,21 @@ export default defineAppConfig({
         'others/index',
         'feedback/index',
         'companions/index',
+      ],
+    },
+    {
+      root: 'packages/pledges',
+      name: 'pledges',
+      pages: [
+        'campaign/index',
+        'make/index',
+        'mine/index',
+        'show/index',
+        'announce/index',
+        'honours/index',
+        'receipts/index',
+        'verify/index',
+        'poster/index',
       ],
     },
     { root: 'packages/check-in', name: 'check-in', pages: ['code/index', 'scan/index', 'venue/index'] },
@@ -103,6 +124,7 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['news'] },
     'pages/chambers/index': { network: 'all', packages: ['chambers'] },
     'pages/activities/index': { network: 'all', packages: ['activities'] },
+    'pages/pledges/index': { network: 'all', packages: ['pledges'] },
     'pages/mine/index': { network: 'all', packages: ['members'] },
   },
   window: {
@@ -139,6 +161,12 @@ export default defineAppConfig({
         text: '活动',
         iconPath: 'assets/tab-activities.png',
         selectedIconPath: 'assets/tab-activities-on.png',
+      },
+      {
+        pagePath: 'pages/pledges/index',
+        text: '认捐',
+        iconPath: 'assets/tab-pledges.png',
+        selectedIconPath: 'assets/tab-pledges-on.png',
       },
       {
         pagePath: 'pages/mine/index',

@@ -28,7 +28,7 @@ export function MoneyField({ label, amountFen, error, placeholder = '例如 5000
       label={label}
       value={typed ? text : shown}
       placeholder={placeholder}
-      error={error ?? (typed ? (read.problem ?? undefined) : undefined)}
+      error={(typed ? read.problem : null) ?? error}
       hint={amountFen === null ? undefined : understood(amountFen)}
       onChange={(next) => {
         setText(next)

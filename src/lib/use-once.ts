@@ -3,9 +3,12 @@ import { useRef } from 'react'
 const make = () =>
   Array.from({ length: 3 }, () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')).join('')
 
-/** The mark by which the server knows a form that was sent twice. A new one is for a new form: `renew` after success. */
-export function useOnce() {
-  const mark = useRef<string>()
+/**
+ * The mark by which the server knows a form that was sent twice. A new one is for a new form: `renew` after success.
+ * @param kept of a form that was kept on the phone
+ */
+export function useOnce(kept?: string) {
+  const mark = useRef(kept)
   mark.current ??= make()
   return {
     once: () => mark.current ?? '',

@@ -25,6 +25,15 @@ export function MyThings({ standing: { unread, posts, consented } }: { standing:
           onTap={() => go(paths.activities)}
         />
       ) : null}
+      {posts.length ? (
+        <Cell
+          icon="pledge"
+          title="我的认捐"
+          note="进度、证书、票据"
+          leads
+          onTap={() => go('/packages/pledges/mine/index')}
+        />
+      ) : null}
     </Card>
   )
 }

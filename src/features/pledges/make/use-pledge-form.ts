@@ -1,0 +1,67 @@
+import Taro from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import type { PledgeTerms, PledgeView } from '@contract/pledges'
+import { useCommand } from '@/lib/use-command'
+import { useOnce } from '@/lib/use-once'
+import { termsOf, type TermsWriting } from '../form/terms-writing'
+import { keptWriting } from './kept-writing'
+import { belowTerms, problemsOf } from './problems'
+
+export interface Sending {
+  /** Under which the form is kept on the phone. */
+  name: string
+  initial: TermsWriting
+  send: (once: string, terms: PledgeTerms) => Promise<PledgeView>
+  onDone: (pledge: PledgeView) => void
+}
+
+const toFirstProblem = () =>
+  void Taro.pageScrollTo({ selector: '.field--wrong', offsetTop: -80, duration: 200 })?.catch(() => undefined)
+
+/** The form of a promise: read before it is confirmed, sent once, kept until it has got through. */
+export function usePledgeForm({ name, initial, send, onDone }: Sending) {
+  const [keeper] = useState(() => keptWriting(name))
+  const [kept] = useState(keeper.read)
+  const { once } = useOnce(kept?.once)
+  const [writing, setWriting] = useState(kept?.writing ?? initial)
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [confirming, setConfirming] = useState(false)
+  const checked = useRef(false)
+
+  const show = (found: Record<string, string>) => {
+    checked.current = true
+    setProblems(found)
+    if (Object.keys(found).length === 0) return true
+    setConfirming(false)
+    toFirstProblem()
+    return false
+  }
+  const change = (next: TermsWriting) => {
+    setWriting(next)
+    keeper.keep({ once: once(), writing: next })
+    if (checked.current) setProblems(problemsOf(next))
+  }
+  const { run, reset, pending, error } = useCommand(async () => {
+    const pledge = await send(once(), termsOf(writing))
+    keeper.forget()
+    onDone(pledge)
+  })
+  return {
+    writing,
+    change,
+    /** What was kept from last time is shown. */
+    resumed: kept !== null,
+    wrong: (field: string) => problems[field] ?? belowTerms(error?.fields ?? {})[field],
+    problems: Object.keys(problems).length,
+    confirming,
+    review: () => {
+      reset()
+      setConfirming(show(problemsOf(writing)))
+    },
+    back: () => setConfirming(false),
+    send: () => void run(),
+    pending,
+    error,
+  }
+}
+export type PledgeForm = ReturnType<typeof usePledgeForm>

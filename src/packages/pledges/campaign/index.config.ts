@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '认捐项目', enableShareAppMessage: true })

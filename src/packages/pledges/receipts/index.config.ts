@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '到账公示', enablePullDownRefresh: true })

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '认捐',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
