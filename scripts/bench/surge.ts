@@ -30,7 +30,7 @@ async function runs(surge: Surge, count: number, killWithinMs: number | null): P
     console.log(
       `  ${killWithinMs === null ? 'run' : 'kill'} ${n + 1}: ${Math.round(outcome.ms)} ms,`,
       `${outcome.unanswered} unanswered, ${outcome.problems.length} problems`,
-      outcome.problems.slice(0, 3).join('; '),
+      [...outcome.problems.slice(0, 3), ...outcome.reasons].join('; '),
     )
     outcomes.push(outcome)
   }

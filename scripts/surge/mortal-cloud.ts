@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import http from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,6 +24,8 @@ async function freePort(): Promise<number> {
 export class MortalCloud {
   #process: ChildProcess | null = null
   #rising: Promise<void> = Promise.resolve()
+  /** So many phones have their connection open; the rest wait for one. */
+  readonly #agent = new http.Agent({ keepAlive: true, maxSockets: 1000 })
 
   private constructor(
     private readonly dir: string,
@@ -37,6 +40,8 @@ export class MortalCloud {
     for (const name of ['api', 'jobs'])
       cpSync(path.join(functionsDir, name), path.join(cloud.dir, 'functions', name), { recursive: true })
     writeWeChatPeople(cloud.dir, people)
+    // Whoever runs this may end at any moment; the server does not outlive him.
+    process.once('exit', () => cloud.#process?.kill('SIGKILL'))
     await cloud.rise()
     return cloud
   }
@@ -76,19 +81,36 @@ export class MortalCloud {
   }
 
   async end() {
+    this.#agent.destroy()
     await this.fall('SIGTERM')
     rmSync(this.dir, { recursive: true, force: true })
   }
 
   /** As the mini-program calls. @throws when nobody answers */
   async call(who: string, action: string, input: unknown): Promise<unknown> {
-    const response = await fetch(`http://127.0.0.1:${this.port}/wechat/call`, {
-      method: 'POST',
-      headers: { 'x-wechat-person': who, 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'api', data: { action, input } }),
-    })
-    const { result } = (await response.json()) as { result?: unknown }
-    if (result === undefined) throw new Error('the function was cut off')
+    const body = JSON.stringify({ name: 'api', data: { action, input } })
+    const text = await this.#post('/wechat/call', { 'x-wechat-person': who }, body)
+    const { result } = JSON.parse(text) as { result?: unknown }
+    if (result === undefined) throw new Error(`the function was cut off: ${text}`)
     return result
+  }
+
+  /** `fetch` gives up on a connection after ten seconds, which a busy machine needs for thousands at once. */
+  #post(at: string, headers: Record<string, string>, body: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const request = http.request(
+        { host: '127.0.0.1', port: this.port, path: at, method: 'POST', agent: this.#agent },
+        (response) => {
+          const parts: Buffer[] = []
+          response.on('data', (part: Buffer) => parts.push(part))
+          response.on('end', () => resolve(Buffer.concat(parts).toString()))
+          response.on('error', reject)
+        },
+      )
+      request.on('error', reject)
+      request.setHeader('content-type', 'application/json')
+      for (const [name, value] of Object.entries(headers)) request.setHeader(name, value)
+      request.end(body)
+    })
   }
 }

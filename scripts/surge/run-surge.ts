@@ -25,6 +25,7 @@ export interface SurgeOutcome {
   /** Sign-ups a second, every tap counted. */
   perSecond: number
   unanswered: number
+  reasons: string[]
 }
 
 async function killOnce(cloud: MortalCloud, withinMs: number) {
@@ -62,7 +63,8 @@ export class Surge {
     await killing
     const problems = [...(await verdict(id, crowd, outcome, { capacity, reserve })), ...(await checkData())]
     const perSecond = (crowd.length * taps * 1000) / outcome.ms
-    return { problems, ms: outcome.ms, perSecond, unanswered: outcome.unanswered }
+    const { ms, unanswered, reasons } = outcome
+    return { problems, ms, perSecond, unanswered, reasons: [...reasons] }
   }
 
   close = () => this.cloud.end()

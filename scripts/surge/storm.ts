@@ -15,6 +15,8 @@ export interface Storm {
   errors: ErrorKind[]
   /** Taps to which nobody answered, because the server was gone. */
   unanswered: number
+  /** Why, in the words of Node and the emulator. */
+  reasons: Set<string>
   ms: number
 }
 
@@ -32,7 +34,7 @@ export async function storm(
   { taps, back }: { taps: number; back: () => Promise<void> },
 ): Promise<Storm> {
   const told = new Map<string, Standing[]>(crowd.map(({ personId }) => [personId, []]))
-  const outcome: Storm = { told, errors: [], unanswered: 0, ms: 0 }
+  const outcome: Storm = { told, errors: [], unanswered: 0, reasons: new Set(), ms: 0 }
 
   async function tap({ who, personId, chamberId }: Guest): Promise<void> {
     const input = { id: activityId, chamberId, answers: {} }
@@ -42,8 +44,9 @@ export async function storm(
         if (!reply.ok) return void outcome.errors.push(reply.error.kind)
         const { state = 'nowhere', position = null } = reply.data.mine ?? {}
         return void told.get(personId)!.push({ state, position })
-      } catch {
+      } catch (error) {
         outcome.unanswered += 1
+        outcome.reasons.add((error as Error).message.slice(0, 120))
         await back()
       }
     }
