@@ -1,10 +1,9 @@
-import { Text } from '@tarojs/components'
 import type { BankRow } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { FactList } from '@/components/fact-list'
 import { Tag } from '@/components/tag'
+import { Actions } from '../layout'
 import { creditOf, dayOf, yuan } from '../words'
 
 interface Props {
@@ -42,19 +41,19 @@ export function BankRowCard({ row, pending, onConfirm, onPick, onIgnore }: Props
         ]}
       />
       {open ? (
-        <ButtonRow>
+        <Actions>
           {row.proposal ? (
             <Button size="small" icon="check" loading={pending} onTap={onConfirm}>
               确认登记
             </Button>
           ) : null}
           <Button kind="plain" size="small" icon="search" disabled={pending} onTap={onPick}>
-            <Text>{row.proposal ? '换一笔认捐' : '选择认捐'}</Text>
+            {row.proposal ? '换一笔认捐' : '选择认捐'}
           </Button>
           <Button kind="text" size="small" disabled={pending} onTap={onIgnore}>
             不是认捐款
           </Button>
-        </ButtonRow>
+        </Actions>
       ) : null}
     </Card>
   )

@@ -14,6 +14,7 @@ import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { usePagedList } from '@/lib/use-paged-list'
+import { Actions, Filters } from '../layout'
 import { PledgePicker } from '../receive/pledge-picker'
 import { yuan } from '../words'
 import { BankRowCard } from './bank-row-card'
@@ -36,10 +37,15 @@ export function BankView({ campaignId }: { campaignId: string }) {
   const list = usePagedList(api.pledgeDesk.bankRows, { campaignId, state })
   const file = useBankFile(campaignId, () => void list.refresh())
   const confirming = useCommand(async (rows: { id: string; pledgeId: string | null }[]) => {
-    const { nos } = await api.pledgeDesk.confirmBankRows({ campaignId, rows })
-    setWords(`已登记 ${rows.length} 笔，台账第 ${nos.join('、')} 号`)
+    setWords(null)
     setPicking(null)
-    await list.refresh()
+    try {
+      const { nos } = await api.pledgeDesk.confirmBankRows({ campaignId, rows })
+      setWords(`已登记 ${rows.length} 笔，台账第 ${nos.join('、')} 号`)
+    } finally {
+      // What was refused stays, the others are recorded all the same.
+      await list.refresh()
+    }
   })
   const ignored = useCommand(async (row: BankRow) => {
     await api.pledgeDesk.ignoreBankRow({ campaignId, id: row.id, reason })
@@ -65,21 +71,25 @@ export function BankView({ campaignId }: { campaignId: string }) {
           {problem}
         </Notice>
       ))}
-      <Chips label="按状态筛选" options={states} value={state} onChange={setState} />
+      <Filters>
+        <Chips label="按状态筛选" options={states} value={state} onChange={setState} />
+      </Filters>
       {words ? <Notice kind="good">{words}</Notice> : null}
       {confirming.error ? <Notice error={confirming.error} /> : null}
       {state === 'open' && sure.length > 1 ? (
-        <Button
-          icon="check"
-          loading={confirming.pending}
-          onTap={() =>
-            void confirming.run(
-              sure.map(({ id, proposal }) => ({ id, pledgeId: proposal?.pledge.id ?? null })),
-            )
-          }
-        >
-          {`确认下面 ${sure.length} 笔建议，共 ${yuan(sure.reduce((sum, row) => sum + row.amountFen, 0))}`}
-        </Button>
+        <Actions>
+          <Button
+            icon="check"
+            loading={confirming.pending}
+            onTap={() =>
+              void confirming.run(
+                sure.map(({ id, proposal }) => ({ id, pledgeId: proposal?.pledge.id ?? null })),
+              )
+            }
+          >
+            {`确认下面 ${sure.length} 笔建议，共 ${yuan(sure.reduce((sum, row) => sum + row.amountFen, 0))}`}
+          </Button>
+        </Actions>
       ) : null}
       <PagedView
         list={list}

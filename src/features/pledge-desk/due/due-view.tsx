@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import type { DueRow } from '@contract/pledge-desk'
+import { instalmentStateNames } from '@contract/pledges'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
@@ -15,6 +16,7 @@ import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { useQuery } from '@/lib/use-query'
 import { Gate } from '../gate'
+import { Actions, Filters } from '../layout'
 import { go, paths } from '../paths'
 import { creditOf, dayOf, yuan } from '../words'
 
@@ -30,16 +32,13 @@ function DueCard({ row, onLog }: { row: DueRow; onLog: () => void }) {
   return (
     <Card
       title={creditOf(row)}
-      action={
-        <Tag tone={row.state === 'overdue' ? 'accent' : 'wait'}>
-          {row.state === 'overdue' ? '已逾期' : '到期'}
-        </Tag>
-      }
+      action={<Tag tone={row.state === 'overdue' ? 'accent' : 'wait'}>{instalmentStateNames[row.state]}</Tag>}
     >
       <FactList
         facts={[
-          ['应到', `${dayOf(row.dueOn)}　${yuan(row.dueFen)}`],
-          ['这笔认捐还差', yuan(row.balanceFen)],
+          ['应到日期', dayOf(row.dueOn)],
+          ['应到金额', yuan(row.dueFen)],
+          ['一共还差', yuan(row.balanceFen)],
           ['会长', row.presidentName ?? ''],
           ['附言编号', row.reference],
           [
@@ -48,15 +47,17 @@ function DueCard({ row, onLog }: { row: DueRow; onLog: () => void }) {
               ? `${dayOf(lastContact.on)} ${lastContact.byName}：${lastContact.result}`
               : '还没有联系过',
           ],
-          ['小程序提醒', `${row.reminders} 次`],
+          ['已提醒', `${row.reminders} 次`],
         ]}
       />
-      <Button kind="plain" size="small" icon="phone" onTap={onLog}>
-        记下这次联系
-      </Button>
-      <Button kind="text" size="small" onTap={() => go(paths.pledge(row.pledgeId))}>
-        看这笔认捐
-      </Button>
+      <Actions>
+        <Button kind="plain" size="small" icon="phone" onTap={onLog}>
+          记下这次联系
+        </Button>
+        <Button kind="text" size="small" onTap={() => go(paths.pledge(row.pledgeId))}>
+          看这笔认捐
+        </Button>
+      </Actions>
     </Card>
   )
 }
@@ -75,7 +76,9 @@ export function DueView({ campaignId }: { campaignId?: string }) {
   usePullDownRefresh(() => void found.refresh().finally(() => Taro.stopPullDownRefresh()))
   return (
     <Wide>
-      <Chips label="到期时间" options={spans} value={within} onChange={setWithin} />
+      <Filters>
+        <Chips label="到期时间" options={spans} value={within} onChange={setWithin} />
+      </Filters>
       <Gate found={found}>
         {({ items, totalFen }) =>
           items.length === 0 ? (

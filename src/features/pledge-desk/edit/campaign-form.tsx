@@ -7,6 +7,7 @@ import { Choices } from '@/components/choices'
 import { DateField } from '@/components/date-field'
 import { Field, FieldFrame, TextArea } from '@/components/field'
 import { MoneyField } from '@/components/money-field'
+import { FootBar } from '@/components/foot-bar'
 import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
 import { RichEditor, type RichEditorHandle } from '@/components/rich-editor'
@@ -130,9 +131,11 @@ export function CampaignForm({ editing }: { editing: CampaignEditing | null }) {
         />
       </Card>
       {saving.error ? <Notice error={saving.error} /> : null}
-      <Button icon="save" loading={saving.pending} onTap={save}>
-        {editing ? '保存修改' : '保存草稿'}
-      </Button>
+      <FootBar>
+        <Button icon="save" loading={saving.pending} onTap={save}>
+          {editing ? '保存修改' : '保存草稿'}
+        </Button>
+      </FootBar>
     </Wide>
   )
 }

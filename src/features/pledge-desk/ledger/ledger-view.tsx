@@ -49,9 +49,9 @@ function CorrectDialog({ campaignId, entry, onDone, onClose }: CorrectProps) {
   return (
     <Dialog
       open
-      title={`冲销第 ${entry.no} 号？`}
-      text={`${entry.words} ${signed(entry.receivedFen)}。原记录保留，新记一笔把它抵消，两笔一起公示；正确的到账请另外登记。`}
-      confirm="冲销"
+      title={`更正第 ${entry.no} 号？`}
+      text={`${entry.words}。原记录保留，新记一笔把它抵消，两笔一起公示；正确的到账请另外登记。`}
+      confirm="更正"
       danger
       pending={pending}
       error={fields.reason ? undefined : error}
@@ -64,11 +64,11 @@ function CorrectDialog({ campaignId, entry, onDone, onClose }: CorrectProps) {
 }
 
 const action = (entry: Entry, onCorrect: (entry: Entry) => void) => {
-  if (entry.reversedBy !== null) return <Notice kind="plain">{`已由第 ${entry.reversedBy} 号冲销`}</Notice>
+  if (entry.reversedBy !== null) return <Notice kind="plain">{`已由第 ${entry.reversedBy} 号更正`}</Notice>
   if (entry.why !== null) return null
   return (
-    <Button kind="text" size="small" label={`冲销第 ${entry.no} 号`} onTap={() => onCorrect(entry)}>
-      冲销
+    <Button kind="text" size="small" label={`更正第 ${entry.no} 号`} onTap={() => onCorrect(entry)}>
+      更正
     </Button>
   )
 }

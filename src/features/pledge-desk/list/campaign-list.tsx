@@ -35,7 +35,7 @@ const columns: readonly Column<Row>[] = [
   { head: '认捐', cell: ({ totals }) => yuan(totals.pledgedFen), share: 1.2 },
   { head: '到账', cell: ({ totals }) => yuan(totals.receivedFen), share: 1.2 },
   { head: '到账率', cell: ({ totals }) => percent(totals.receivedFen, totals.pledgedFen), share: 0.6 },
-  { head: '期限', cell: ({ opensOn, closesOn }) => `${dayOf(opensOn)} — ${dayOf(closesOn)}`, share: 1.6 },
+  { head: '期限', cell: ({ opensOn, closesOn }) => `${dayOf(opensOn)} — ${dayOf(closesOn)}`, share: 2 },
 ]
 
 function Rows() {

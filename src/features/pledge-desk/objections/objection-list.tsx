@@ -4,7 +4,6 @@ import type { Output } from '@contract/action'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { formatDateTime } from '@contract/values/time'
 import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { CheckRow } from '@/components/check-row'
 import { Dialog } from '@/components/dialog'
@@ -17,6 +16,7 @@ import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { usePagedList } from '@/lib/use-paged-list'
+import { Actions } from '../layout'
 import { go, paths } from '../paths'
 
 type Objection = Output<typeof pledgeDesk.objections>['items'][number]
@@ -85,14 +85,14 @@ export function ObjectionList() {
                 ]}
               />
               {objection.state === 'waiting' ? (
-                <ButtonRow>
+                <Actions>
                   <Button size="small" onTap={() => setAnswering(objection)}>
                     答复
                   </Button>
                   <Button kind="plain" size="small" onTap={() => go(paths.ledger(objection.campaignId))}>
                     看台账
                   </Button>
-                </ButtonRow>
+                </Actions>
               ) : null}
             </Card>
           ))

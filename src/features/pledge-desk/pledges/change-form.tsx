@@ -3,6 +3,7 @@ import type { PledgeTerms, PledgeView } from '@contract/pledges'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextArea } from '@/components/field'
+import { FootBar } from '@/components/foot-bar'
 import { Notice } from '@/components/notice'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
@@ -31,9 +32,11 @@ export function ChangeForm({ pledge, terms, children }: Props) {
         <TextArea label="原因" max={100} value={reason} error={fields.reason} onChange={setReason} />
       </Card>
       {error ? <Notice error={error} /> : null}
-      <Button icon="save" loading={pending} onTap={() => void run()}>
-        变更认捐
-      </Button>
+      <FootBar>
+        <Button icon="save" loading={pending} onTap={() => void run()}>
+          变更认捐
+        </Button>
+      </FootBar>
     </Wide>
   )
 }

@@ -4,7 +4,6 @@ import { displayNames, instalmentStateNames } from '@contract/pledges'
 import { waterNames } from '@contract/campaigns'
 import { formatDateTime } from '@contract/values/time'
 import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { FactList } from '@/components/fact-list'
@@ -12,6 +11,7 @@ import { Figures } from '@/components/figures'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { Wide } from '@/components/wide'
+import { Actions } from '../layout'
 import { dayOf, pledgeLook, yuan } from '../words'
 import { PledgeDoings, type Doing } from './pledge-doings'
 
@@ -36,11 +36,11 @@ export function PledgeDeskView({ pledge, replace, onChange }: Props) {
       {pledge.requested ? (
         <Notice kind="wait">
           {`认捐人申请变更：${pledge.requested}`}
-          <ButtonRow>
+          <Actions>
             <Button kind="plain" size="small" onTap={() => setDoing('decline')}>
               答复
             </Button>
-          </ButtonRow>
+          </Actions>
         </Notice>
       ) : null}
       <Card title={pledge.donorName} action={<Tag tone={tone}>{words}</Tag>}>

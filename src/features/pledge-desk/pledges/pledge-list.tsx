@@ -12,6 +12,7 @@ import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { usePagedList } from '@/lib/use-paged-list'
+import { Filters } from '../layout'
 import { go, paths } from '../paths'
 import { dayOf, pledgeLook, yuan } from '../words'
 
@@ -32,7 +33,7 @@ export const pledgeColumns: readonly Column<DeskPledge>[] = [
   {
     head: '署名',
     cell: ({ company, chamberName }) => [company, chamberName].filter(Boolean).join(' · '),
-    share: 1.6,
+    share: 1.4,
   },
   {
     head: '状态',
@@ -47,8 +48,8 @@ export const pledgeColumns: readonly Column<DeskPledge>[] = [
   { head: '认捐', cell: ({ pledgedFen }) => yuan(pledgedFen), share: 1.1 },
   { head: '到账', cell: ({ receivedFen }) => yuan(receivedFen), share: 1.1 },
   { head: '还差', cell: ({ balanceFen }) => (balanceFen > 0 ? yuan(balanceFen) : ''), share: 1.1 },
-  { head: '下次到期', cell: ({ nextDueOn }) => (nextDueOn ? dayOf(nextDueOn) : ''), share: 1.1 },
-  { head: '附言编号', cell: ({ reference }) => reference, share: 0.8 },
+  { head: '下次到期', cell: ({ nextDueOn }) => (nextDueOn ? dayOf(nextDueOn) : ''), share: 1.3 },
+  { head: '附言编号', cell: ({ reference }) => reference },
 ]
 
 /** Every pledge of a campaign, anonymous donors by name: for the office alone. */
@@ -70,7 +71,9 @@ export function PledgeList({ campaignId }: { campaignId: string }) {
       <ToolLine>
         <SearchBox placeholder="姓名、企业、附言编号" value={query} onSearch={setQuery} />
       </ToolLine>
-      <Chips label="按状态筛选" options={options} value={state} onChange={setState} />
+      <Filters>
+        <Chips label="按状态筛选" options={options} value={state} onChange={setState} />
+      </Filters>
       <PagedView
         list={list}
         empty={<Empty icon="pledge" title={query || state !== 'all' ? '没有找到' : '还没有认捐'} />}

@@ -1,15 +1,18 @@
+import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import type { PledgeTerms } from '@contract/pledges'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Field } from '@/components/field'
+import { FootBar } from '@/components/foot-bar'
 import { Notice } from '@/components/notice'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
 import { goInstead, paths } from '../paths'
+import '../layout.scss'
 
 export interface Chosen {
   id: string
@@ -19,6 +22,8 @@ export interface Chosen {
 interface Props {
   campaignId: string
   pickChamber: (tell: (chamber: Chosen) => void) => void
+  /** Who shares the credit may have changed with it. */
+  onChamber: (chamberId: string) => void
   terms: PledgeTerms
   /** The form of the terms is the donors' own. */
   children: (
@@ -28,7 +33,7 @@ interface Props {
 }
 
 /** Somebody promised at a meeting or on the phone: the office writes it down for him. */
-export function RecordForm({ campaignId, pickChamber, terms, children }: Props) {
+export function RecordForm({ campaignId, pickChamber, onChamber, terms, children }: Props) {
   const { once } = useOnce()
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
@@ -50,18 +55,27 @@ export function RecordForm({ campaignId, pickChamber, terms, children }: Props) 
           error={fields['donor.phone']}
           onChange={setPhone}
         />
-        <Cell
-          icon="chamber"
-          title={chamber?.name ?? '选择商会（可不选）'}
-          leads
-          onTap={() => pickChamber(({ id, name: chamberName }) => setChamber({ id, name: chamberName }))}
-        />
+        <View className="pledge-desk__choice">
+          <Cell
+            icon="chamber"
+            title={chamber?.name ?? '选择商会（可不选）'}
+            leads
+            onTap={() =>
+              pickChamber(({ id, name: chamberName }) => {
+                setChamber({ id, name: chamberName })
+                onChamber(id)
+              })
+            }
+          />
+        </View>
       </Card>
       {children({ name, chamber }, (field) => fields[`terms.${field}`])}
       {error ? <Notice error={error} /> : null}
-      <Button icon="save" loading={pending} onTap={() => void run()}>
-        记下这笔认捐
-      </Button>
+      <FootBar>
+        <Button icon="save" loading={pending} onTap={() => void run()}>
+          记下这笔认捐
+        </Button>
+      </FootBar>
     </Wide>
   )
 }

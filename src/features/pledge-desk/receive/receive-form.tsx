@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Output } from '@contract/action'
+import { PUBLIC_NOTICE_DAYS } from '@contract/campaigns'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
+import { FootBar } from '@/components/foot-bar'
 import { MoneyField } from '@/components/money-field'
 import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
@@ -11,6 +12,7 @@ import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
+import { Actions } from '../layout'
 import { creditOf, yuan } from '../words'
 import { TransferFields } from './transfer-fields'
 import { newTransfer, sumOf, transferOf } from './transfer-writing'
@@ -22,15 +24,19 @@ const MOST = 50
 function Done({ recorded, onMore }: { recorded: Recorded; onMore: () => void }) {
   const { nos, already, pledges } = recorded
   return (
-    <Card title={already ? '已经登记过了' : '已登记到账'}>
-      <Notice kind="good">{`台账第 ${nos.join('、')} 号，公示 7 天。`}</Notice>
-      {pledges.map((pledge) => (
-        <Notice key={pledge.id} kind="plain">
-          {`${creditOf(pledge)}：到账 ${yuan(pledge.receivedFen)}，还差 ${yuan(pledge.balanceFen)}`}
-        </Notice>
-      ))}
-      <Button onTap={onMore}>再登记</Button>
-    </Card>
+    <Wide>
+      <Card title={already ? '已经登记过了' : '已登记到账'}>
+        <Notice kind="good">{`台账第 ${nos.join('、')} 号，公示 ${PUBLIC_NOTICE_DAYS} 天。`}</Notice>
+        {pledges.map((pledge) => (
+          <Notice key={pledge.id} kind="plain">
+            {`${creditOf(pledge)}：到账 ${yuan(pledge.receivedFen)}，还差 ${yuan(pledge.balanceFen)}`}
+          </Notice>
+        ))}
+      </Card>
+      <Actions>
+        <Button onTap={onMore}>再登记</Button>
+      </Actions>
+    </Wide>
   )
 }
 
@@ -75,7 +81,7 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
           onRemove={batch ? () => setTransfers(transfers.filter((each) => each !== transfer)) : undefined}
         />
       ))}
-      <ButtonRow>
+      <Actions>
         <Button
           kind="plain"
           icon="add"
@@ -85,7 +91,7 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
         >
           再加一笔，成批登记
         </Button>
-      </ButtonRow>
+      </Actions>
       {batch ? (
         <Card title="核对">
           <Notice kind="plain">{`表上 ${transfers.length} 笔，合计 ${yuan(sumOf(transfers))}。请填回单上的笔数和合计，不一致就不登记。`}</Notice>
@@ -99,9 +105,11 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
         </Card>
       ) : null}
       {error ? <Notice error={error} /> : null}
-      <Button icon="save" loading={pending} onTap={() => void run()}>
-        {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
-      </Button>
+      <FootBar>
+        <Button icon="save" loading={pending} onTap={() => void run()}>
+          {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
+        </Button>
+      </FootBar>
     </Wide>
   )
 }

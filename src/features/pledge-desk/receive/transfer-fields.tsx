@@ -10,6 +10,7 @@ import { MoneyField } from '@/components/money-field'
 import { creditOf, yuan } from '../words'
 import { PledgePicker } from './pledge-picker'
 import type { ShareWriting, TransferWriting } from './transfer-writing'
+import '../layout.scss'
 
 interface Props {
   campaignId: string
@@ -60,18 +61,20 @@ export function TransferFields({ campaignId, title, transfer, wrong, onChange, o
         onChange={(bankNo) => change({ bankNo })}
       />
       {shares.map((share, i) => (
-        <View key={i}>
-          <Cell
-            icon="pledge"
-            title={share.pledge ? creditOf(share.pledge) : '选择认捐'}
-            note={
-              share.pledge
-                ? `${share.pledge.reference}　还差 ${yuan(share.pledge.balanceFen)}`
-                : '不选就记为待匹配的到账'
-            }
-            leads
-            onTap={() => setPicking(i)}
-          />
+        <View key={i} className="pledge-desk__share">
+          <View className="pledge-desk__choice">
+            <Cell
+              icon="pledge"
+              title={share.pledge ? creditOf(share.pledge) : '选择认捐'}
+              note={
+                share.pledge
+                  ? `${share.pledge.reference}　还差 ${yuan(share.pledge.balanceFen)}`
+                  : '不选就记为待匹配的到账'
+              }
+              leads
+              onTap={() => setPicking(i)}
+            />
+          </View>
           <MoneyField
             label={shares.length > 1 ? `第 ${i + 1} 份金额` : '金额'}
             amountFen={share.amountFen}

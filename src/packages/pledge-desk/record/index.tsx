@@ -19,7 +19,12 @@ function Recording({ campaign }: { campaign: CampaignEditing }) {
   const [writing, setWriting] = useState(() => emptyTerms(waters[0] ?? 'any', null))
   return (
     <>
-      <RecordForm campaignId={campaign.id} pickChamber={pick} terms={termsOf(writing)}>
+      <RecordForm
+        campaignId={campaign.id}
+        pickChamber={pick}
+        onChamber={(chamberId) => setWriting((was) => ({ ...was, credit: { ...was.credit, chamberId } }))}
+        terms={termsOf(writing)}
+      >
         {({ name, chamber }, wrong) => (
           <TermsForm
             writing={writing}
