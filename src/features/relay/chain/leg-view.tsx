@@ -5,6 +5,7 @@ import { aria } from '@/lib/aria'
 import { heldInWords, inChinese, legName } from '../relay-words'
 import { Baton } from './baton'
 import { Pair } from './pair'
+import './leg-card.scss'
 import './river.scss'
 
 interface Props {
