@@ -55,7 +55,7 @@ export function fail<C extends ErrorCode>(code: C, ...params: ParamsArgument<C>)
   throw new AppError(errorBody(code, ...params))
 }
 
-/** For a rule that greys a button as well: it says what is against it, or null. */
+/** The one way from a rule to a refusal: what greys a button is what the server says. */
 export function mustHold(against: ErrorBody | null): void {
   if (against) throw new AppError(against)
 }

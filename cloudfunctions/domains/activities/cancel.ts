@@ -1,8 +1,9 @@
 import type { activities } from '@contract/activities'
+import { mustHold } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import { loadMyPlace } from './my-place'
 import { pageAfter } from './page-after'
-import { cannotCancel, refuseIf } from './refusals'
+import { cannotCancel } from './refusals'
 import { askOrFail } from './seats/ask'
 import { isLive } from './seats/hall'
 
@@ -11,7 +12,7 @@ export const cancel: Handler<typeof activities.cancel> = async ({ id }, { caller
   const mine = await loadMyPlace(id, caller, now)
   const { activity, participantId, place } = mine
   if (!isLive(place)) return pageAfter({ ...mine, caller, now })
-  refuseIf(cannotCancel(activity, place, now))
+  mustHold(cannotCancel(activity, place, now))
   const sheet = await askOrFail(id, { kind: 'cancel', participantId }, now)
   return pageAfter({ ...mine, sheet, caller, now })
 }

@@ -1,9 +1,10 @@
 import type { activities } from '@contract/activities'
+import { mustHold } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import { cleanAnswers } from './clean-answers'
 import { loadMyPlace } from './my-place'
 import { pageAfter } from './page-after'
-import { cannotChangeAnswers, refuseIf } from './refusals'
+import { cannotChangeAnswers } from './refusals'
 import { askOrFail } from './seats/ask'
 import { changeSignUp } from './sign-up-documents'
 
@@ -11,7 +12,7 @@ import { changeSignUp } from './sign-up-documents'
 export const changeAnswers: Handler<typeof activities.changeAnswers> = async (input, { caller, now }) => {
   const mine = await loadMyPlace(input.id, caller, now)
   const { activity, participantId, place } = mine
-  refuseIf(cannotChangeAnswers(activity, place, now))
+  mustHold(cannotChangeAnswers(activity, place, now))
   const answers = await cleanAnswers(activity, input.answers, caller.id)
   await changeSignUp(activity._id, participantId, { answers })
   const { listed } = input

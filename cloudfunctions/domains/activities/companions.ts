@@ -1,9 +1,10 @@
 import { isAllowed, office } from '@contract/access'
 import type { activities } from '@contract/activities'
+import { mustHold } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import { signUps } from './documents'
 import { placeOf } from './gates'
-import { companionsAreHidden, refuseIf } from './refusals'
+import { companionsAreHidden } from './refusals'
 import { participantIdsOf } from './rules'
 import { loadSettled } from './seats/read'
 import { loadActivity } from './store'
@@ -12,7 +13,7 @@ import { loadActivity } from './store'
 export const companions: Handler<typeof activities.companions> = async ({ id }, { caller, now }) => {
   const activity = await loadActivity(id)
   const sheet = await loadSettled(activity._id, now)
-  if (!isAllowed(office, caller.roles)) refuseIf(companionsAreHidden(placeOf({ sheet, caller })))
+  if (!isAllowed(office, caller.roles)) mustHold(companionsAreHidden(placeOf({ sheet, caller })))
   const seated = Object.entries(sheet.people).filter(([, { state }]) => state === 'seated')
   const mine = new Set(participantIdsOf(caller))
   const listed = new Set(seated.flatMap(([who, place]) => (place.listed && !mine.has(who) ? [who] : [])))

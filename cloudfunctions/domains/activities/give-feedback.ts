@@ -1,8 +1,9 @@
 import type { activities } from '@contract/activities'
+import { mustHold } from '@contract/errors'
 import type { Handler } from '../../kernel/serve'
 import { loadMyPlace } from './my-place'
 import { pageAfter } from './page-after'
-import { cannotGiveFeedback, refuseIf } from './refusals'
+import { cannotGiveFeedback } from './refusals'
 import { askOrFail } from './seats/ask'
 import { changeSignUp } from './sign-up-documents'
 
@@ -11,7 +12,7 @@ export const giveFeedback: Handler<typeof activities.giveFeedback> = async (inpu
   const { id, stars, good, better } = input
   const mine = await loadMyPlace(id, caller, now)
   const { activity, participantId, place, signUp } = mine
-  refuseIf(cannotGiveFeedback(activity, place, now))
+  mustHold(cannotGiveFeedback(activity, place, now))
   const sheet = await askOrFail(id, { kind: 'stars', participantId, stars }, now)
   const feedback = { stars, good, better, at: now }
   await changeSignUp(id, participantId, { feedback })

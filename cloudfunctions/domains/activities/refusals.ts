@@ -1,5 +1,5 @@
 import { standingWords } from '@contract/activities'
-import { AppError, errorBody, type ErrorBody } from '@contract/errors'
+import { errorBody, type ErrorBody } from '@contract/errors'
 import { formatDateTime } from '@contract/values/time'
 import type { PublishedActivity, SignUpDocument } from './documents'
 import type { Place } from './seats/documents'
@@ -10,11 +10,6 @@ import { heldFor, standingOf } from './seats/standing'
 const HOUR_MS = 60 * 60_000
 /** People come early, and have the code on their phones before they are where there is no network. */
 const CHECK_IN_AHEAD_MS = 24 * HOUR_MS
-
-/** The one way from a rule to a refusal: what greys a button is what the server says. */
-export function refuseIf(refusal: ErrorBody | null): void {
-  if (refusal) throw new AppError(refusal)
-}
 
 type Refusal = ErrorBody | null
 

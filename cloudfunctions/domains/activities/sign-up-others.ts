@@ -1,12 +1,12 @@
 import { isAllowed, office } from '@contract/access'
 import type { activities } from '@contract/activities'
-import { fail } from '@contract/errors'
+import { fail, mustHold } from '@contract/errors'
 import { command } from '../../kernel/database'
 import type { Caller } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { candidatesOf, mustSpeakFor, type Named } from './candidates-of'
 import { signUps, type SignUpDocument } from './documents'
-import { officeSignUpIsShut, refuseIf, signUpIsShut } from './refusals'
+import { officeSignUpIsShut, signUpIsShut } from './refusals'
 import { askOrFail } from './seats/ask'
 import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
@@ -57,7 +57,7 @@ export const signUpOthers: Handler<typeof activities.signUpOthers> = async (inpu
   mustSpeakFor(caller, chamberId)
   const isOffice = isAllowed(office, caller.roles)
   const activity = await loadActivity(id)
-  refuseIf((isOffice ? officeSignUpIsShut : signUpIsShut)(activity, now))
+  mustHold((isOffice ? officeSignUpIsShut : signUpIsShut)(activity, now))
   const before = await loadSettled(id, now)
   const chosen = chosenFrom(await candidatesOf(activity, before, chamberId), input.participantIds)
   const names = chosen.map(({ candidate }) => candidate.name).join('、')

@@ -1,11 +1,11 @@
 import type { activities } from '@contract/activities'
-import { fail } from '@contract/errors'
+import { fail, mustHold } from '@contract/errors'
 import type { Caller } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { cleanAnswers } from './clean-answers'
 import { signUps, type PublishedActivity, type SignUpDocument } from './documents'
 import { fittingPosts, unfit, youngFactsOf } from './fitness'
-import { refuseIf, signUpIsShut } from './refusals'
+import { signUpIsShut } from './refusals'
 import { participantIdsOf } from './rules'
 import { askOrFail } from './seats/ask'
 import type { Settled } from './seats/fold'
@@ -50,14 +50,14 @@ async function keep(made: SignUpDocument, isNew: boolean, participantId: string)
 async function fittingPostOf({ who }: PublishedActivity, { id, posts }: Caller, chamberId: string) {
   const held = posts.filter((post) => post.chamberId === chamberId)
   if (held.length === 0) fail('member.not_in_chamber')
-  refuseIf(unfit(who, held, await youngFactsOf(who, id)))
+  mustHold(unfit(who, held, await youngFactsOf(who, id)))
   return fittingPosts(who, held)[0]!
 }
 
 /** The answers first, then the seat: whoever has a seat has given his answers. */
 export const signUp: Handler<typeof activities.signUp> = async (input, { caller, now }) => {
   const activity = await loadActivity(input.id)
-  refuseIf(signUpIsShut(activity, now))
+  mustHold(signUpIsShut(activity, now))
   const post = await fittingPostOf(activity, caller, input.chamberId)
   const answers = await cleanAnswers(activity, input.answers, caller.id)
   const me = { participantId: caller.id ?? '', name: caller.name ?? '', post, signedUpBy: null }

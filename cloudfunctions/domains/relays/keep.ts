@@ -5,7 +5,7 @@ import { growth } from '../young/documents'
 import type { OfferDocument } from './documents'
 import { holderOf, type Course } from './rules'
 
-const pathOf = (activityId: string) => `/packages/relay/chain/index?id=${activityId}`
+const pathOf = (activityId: string) => `/packages/relay/show/index?id=${activityId}`
 
 /** The present holder's leg stands in his growth record. Written again at each change: a crash loses it for a while only. */
 export async function noteGrowth({ activity, relay }: Course): Promise<void> {
