@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { publishActivity, startingSoon } from '../support/house-activities'
 import { publish } from '../support/house-news'
+import { inDays, openToPublic, pledge, receive } from '../support/house-pledges'
 import { activityIds } from '../../scripts/seed/activities/ids'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 
@@ -17,6 +18,8 @@ let asking: string
 let offered: string
 let certificate: string
 let today: string
+let campaign: string
+let promise: string
 
 const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
 
@@ -69,6 +72,18 @@ async function openActivities() {
   await house.ask('president', 'activities.cancel', { id: offered })
 }
 
+/** Open to the public, with a promise in parts of which the first has come, and one by somebody who keeps his name to himself. */
+async function openPledges() {
+  campaign = await openToPublic(house)
+  const parts = [30, 60, 90, 120].map((days) => ({ dueOn: inDays(days), amountFen: 250_000_000 }))
+  const credit = { person: true, company: '海川实业集团有限公司', chamberId: 'c_xian' }
+  const wish = '愿家乡的水更清'
+  const terms = { amountFen: 1_000_000_000, instalments: parts, credit, wish }
+  promise = (await pledge(house, 'president', campaign, terms)).id
+  await receive(house, campaign, promise, 250_000_000)
+  await pledge(house, 'member', campaign, { amountFen: 8_888_888, display: 'anonymous', water: 'sewage' })
+}
+
 beforeAll(async () => {
   house = await openHouse()
   article = await publish(house)
@@ -76,6 +91,7 @@ beforeAll(async () => {
   merchant = items[0]?.id ?? ''
   youngPerson = (await house.ask('young', 'young.record', {})).profile.personId
   await openActivities()
+  await openPledges()
   activityDraft = (await house.ask('editor', 'activityDesk.copy', { id: asking })).id
   certificate = (await house.ask('secretary', 'certificates.mine', {})).items[0]?.code ?? ''
   matching = await startImport(false)
@@ -171,6 +187,16 @@ const pages: [name: string, person: string, route: () => string, says: string][]
     '证书有效',
   ],
   ['relay', 'young', () => `/packages/relay/show/index?id=${activityIds.inheritance}`, '接力棒现在在'],
+  ['pledges', 'president', () => `/pages/pledges/index?id=${campaign}`, '我要认捐'],
+  ['campaign', 'president', () => `/packages/pledges/campaign/index?id=${campaign}`, '复制账号'],
+  ['pledge-make', 'president', () => `/packages/pledges/make/index?campaign=${campaign}`, '大家会看到'],
+  ['my-pledges', 'president', () => '/packages/pledges/mine/index', '下一期'],
+  ['pledge', 'president', () => `/packages/pledges/show/index?id=${promise}`, '复制附言编号'],
+  ['pledge-announce', 'president', () => `/packages/pledges/announce/index?id=${promise}`, '1,000万元'],
+  ['honours', 'guest', () => `/packages/pledges/honours/index?id=${campaign}`, '隐名'],
+  ['receipts', 'guest', () => `/packages/pledges/receipts/index?id=${campaign}`, '公示到'],
+  ['verify-ledger', 'guest', () => `/packages/pledges/verify/index?id=${campaign}`, '账本完整'],
+  ['campaign-poster', 'guest', () => `/packages/pledges/poster/index?id=${campaign}`, '保存图片'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 

@@ -15,8 +15,14 @@ export interface Sending {
   onDone: (pledge: PledgeView) => void
 }
 
+/** Once it is on the page. */
 const toFirstProblem = () =>
-  void Taro.pageScrollTo({ selector: '.field--wrong', offsetTop: -80, duration: 200 })?.catch(() => undefined)
+  Taro.nextTick(
+    () =>
+      void Taro.pageScrollTo({ selector: '.field--wrong', offsetTop: -80, duration: 200 })?.catch(
+        () => undefined,
+      ),
+  )
 
 /** The form of a promise: read before it is confirmed, sent once, kept until it has got through. */
 export function usePledgeForm({ name, initial, send, onDone }: Sending) {
