@@ -1,5 +1,5 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BankRow } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
@@ -52,6 +52,10 @@ export function BankView({ campaignId }: { campaignId: string }) {
     setIgnoring(null)
     await list.refresh()
   })
+  // What was refused is said above the list.
+  useEffect(() => {
+    if (confirming.error) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+  }, [confirming.error])
   useReachBottom(() => void list.loadMore())
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   const sure = (list.items ?? []).filter((row) => row.state === 'proposed' && row.proposal).slice(0, 50)

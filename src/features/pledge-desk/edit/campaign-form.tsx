@@ -1,14 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
 import { type CampaignEditing } from '@contract/campaign-desk'
 import { waterNames, waters } from '@contract/campaigns'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Choices } from '@/components/choices'
 import { DateField } from '@/components/date-field'
 import { Field, FieldFrame, TextArea } from '@/components/field'
 import { MoneyField } from '@/components/money-field'
-import { FootBar } from '@/components/foot-bar'
-import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
 import { RichEditor, type RichEditorHandle } from '@/components/rich-editor'
 import type { Content } from '@/components/rich-editor/types'
@@ -18,6 +15,7 @@ import { addImages, isOurImage } from '@/lib/add-images'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { goInstead, paths } from '../paths'
+import { SaveBar } from '../save-bar'
 import { ReceiverCard } from './receiver-card'
 import { draftOf, emptyCampaign, writingOf, type CampaignWriting } from './writing'
 
@@ -130,12 +128,9 @@ export function CampaignForm({ editing }: { editing: CampaignEditing | null }) {
           onChange={(most) => change({ reminders: { ...reminders, most } })}
         />
       </Card>
-      {saving.error ? <Notice error={saving.error} /> : null}
-      <FootBar>
-        <Button icon="save" loading={saving.pending} onTap={save}>
-          {editing ? '保存修改' : '保存草稿'}
-        </Button>
-      </FootBar>
+      <SaveBar error={saving.error} pending={saving.pending} onTap={save}>
+        {editing ? '保存修改' : '保存草稿'}
+      </SaveBar>
     </Wide>
   )
 }

@@ -1,15 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { PledgeTerms, PledgeView } from '@contract/pledges'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextArea } from '@/components/field'
-import { FootBar } from '@/components/foot-bar'
-import { Notice } from '@/components/notice'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
 import { goInstead, paths } from '../paths'
+import { SaveBar } from '../save-bar'
 
 interface Props {
   pledge: PledgeView
@@ -31,12 +29,9 @@ export function ChangeForm({ pledge, terms, children }: Props) {
       <Card title="为什么变更">
         <TextArea label="原因" max={100} value={reason} error={fields.reason} onChange={setReason} />
       </Card>
-      {error ? <Notice error={error} /> : null}
-      <FootBar>
-        <Button icon="save" loading={pending} onTap={() => void run()}>
-          变更认捐
-        </Button>
-      </FootBar>
+      <SaveBar error={error} pending={pending} onTap={() => void run()}>
+        变更认捐
+      </SaveBar>
     </Wide>
   )
 }

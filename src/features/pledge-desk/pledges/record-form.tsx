@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import type { PledgeTerms } from '@contract/pledges'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Field } from '@/components/field'
-import { FootBar } from '@/components/foot-bar'
-import { Notice } from '@/components/notice'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
 import { goInstead, paths } from '../paths'
+import { SaveBar } from '../save-bar'
 import '../layout.scss'
 
 export interface Chosen {
@@ -70,12 +68,9 @@ export function RecordForm({ campaignId, pickChamber, onChamber, terms, children
         </View>
       </Card>
       {children({ name, chamber }, (field) => fields[`terms.${field}`])}
-      {error ? <Notice error={error} /> : null}
-      <FootBar>
-        <Button icon="save" loading={pending} onTap={() => void run()}>
-          记下这笔认捐
-        </Button>
-      </FootBar>
+      <SaveBar error={error} pending={pending} onTap={() => void run()}>
+        记下这笔认捐
+      </SaveBar>
     </Wide>
   )
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import type { Output } from '@contract/action'
 import { PUBLIC_NOTICE_DAYS } from '@contract/campaigns'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { FootBar } from '@/components/foot-bar'
 import { MoneyField } from '@/components/money-field'
 import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
@@ -14,6 +14,7 @@ import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
 import { Actions } from '../layout'
 import { creditOf, yuan } from '../words'
+import { SaveBar } from '../save-bar'
 import { TransferFields } from './transfer-fields'
 import { newTransfer, sumOf, transferOf } from './transfer-writing'
 
@@ -23,6 +24,7 @@ const MOST = 50
 
 function Done({ recorded, onMore }: { recorded: Recorded; onMore: () => void }) {
   const { nos, already, pledges } = recorded
+  useEffect(() => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }), [])
   return (
     <Wide>
       <Card title={already ? '已经登记过了' : '已登记到账'}>
@@ -104,12 +106,9 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
           />
         </Card>
       ) : null}
-      {error ? <Notice error={error} /> : null}
-      <FootBar>
-        <Button icon="save" loading={pending} onTap={() => void run()}>
-          {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
-        </Button>
-      </FootBar>
+      <SaveBar error={error} pending={pending} onTap={() => void run()}>
+        {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
+      </SaveBar>
     </Wide>
   )
 }
