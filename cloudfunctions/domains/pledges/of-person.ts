@@ -21,7 +21,7 @@ export async function pledgesOfPerson(personId: string, now: number): Promise<Pl
   if (held.length === 0) return []
   const where = { _id: command().in([...new Set(held.map(({ campaignId }) => campaignId))]) }
   const [campaigns, entries] = await Promise.all([
-    campaignItems.find({ where, limit: LIMIT, fields: ['title', 'receiver', 'secret'] }),
+    campaignItems.find({ where, limit: LIMIT, fields: ['title', 'waters', 'receiver', 'secret'] }),
     entriesOfMany(held),
   ])
   const byId = new Map(campaigns.map((campaign) => [campaign._id, campaign]))
