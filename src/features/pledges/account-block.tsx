@@ -39,19 +39,21 @@ export function AccountBlock({ account, reference }: Props) {
           <Text className="account__code">{reference}</Text>
         </View>
       ) : null}
-      <ButtonRow>
-        {reference ? (
-          <Button kind="plain" size="small" icon="copy" onTap={() => copy(reference)}>
-            复制附言编号
+      <View className="account__buttons">
+        <ButtonRow>
+          {reference ? (
+            <Button kind="plain" size="small" icon="copy" onTap={() => copy(reference)}>
+              复制附言编号
+            </Button>
+          ) : null}
+          <Button kind="plain" size="small" icon="copy" onTap={() => copy(accountNo)}>
+            复制账号
           </Button>
-        ) : null}
-        <Button kind="plain" size="small" icon="copy" onTap={() => copy(accountNo)}>
-          复制账号
-        </Button>
-        <Button kind="plain" size="small" icon="copy" onTap={() => copy(lines.join('\n'))}>
-          复制全部
-        </Button>
-      </ButtonRow>
+          <Button kind="plain" size="small" icon="copy" onTap={() => copy(lines.join('\n'))}>
+            复制全部
+          </Button>
+        </ButtonRow>
+      </View>
     </Card>
   )
 }

@@ -73,7 +73,7 @@ test('有误？ goes to the office with its number; what was written stays when 
     'campaigns.object': offline,
   })
   render(<Pledges />)
-  fireEvent.click(await screen.findByRole('button', { name: '第 3 号有误？' }))
+  fireEvent.click(await screen.findByRole('button', { name: '公示号 3 有误？' }))
   const text = screen.getByLabelText<HTMLTextAreaElement>('说明')
   fireEvent.change(text, { target: { value: '少写了一个零' } })
   fireEvent.click(screen.getByText('交给经合办核对'))

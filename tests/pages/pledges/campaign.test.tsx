@@ -68,7 +68,7 @@ test('a correction stands beside its receipt; after the notice period nobody is 
   }
   stubFunctions({ 'campaigns.receipts': () => ok({ items: [corrected, row], next: null }) })
   render(<Receipts />)
-  expect(await screen.findByText('已由第 9 号更正（2026年11月22日）：金额多写一个零')).toBeTruthy()
+  expect(await screen.findByText('已由公示号 9 更正（2026年11月22日）：金额多写一个零')).toBeTruthy()
   expect(screen.getByText(/公示期已满/)).toBeTruthy()
   expect(screen.getAllByText('有误？')).toHaveLength(1)
 })

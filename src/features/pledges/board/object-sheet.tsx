@@ -71,7 +71,7 @@ export function ObjectSheet(props: Props) {
   const { no, onClose } = props
   const { me } = useSession()
   return (
-    <Sheet open title={no === null ? '数字有误？' : `台账第 ${no} 号有误？`} onClose={onClose}>
+    <Sheet open title={no === null ? '数字有误？' : `公示号 ${no} 有误？`} onClose={onClose}>
       {me && !mayRead('members', me.roles) ? <ForMembers /> : <Objecting {...props} />}
     </Sheet>
   )

@@ -23,15 +23,15 @@ export function ReceiptLine({ row, onObject }: Props) {
         {`${goods ? '物资确认' : '到账'} ${amountFen === null ? '（金额不公开）' : yuan(amountFen)}`}
       </Text>
       <Text className="board-note">
-        {`${dayOf(on)} · 台账第 ${no} 号 · ${open ? `公示到 ${dayOf(noticeUntil)}` : '公示期已满'}`}
+        {`${dayOf(on)} · 公示号 ${no} · ${open ? `公示到 ${dayOf(noticeUntil)}` : '公示期已满'}`}
       </Text>
       {correctedBy ? (
         <Notice kind="wait">
-          {`已由第 ${correctedBy.no} 号更正（${dayOf(correctedBy.on)}）：${correctedBy.reason}`}
+          {`已由公示号 ${correctedBy.no} 更正（${dayOf(correctedBy.on)}）：${correctedBy.reason}`}
         </Notice>
       ) : null}
       {open ? (
-        <Button kind="text" size="small" label={`第 ${no} 号有误？`} onTap={onObject}>
+        <Button kind="text" size="small" label={`公示号 ${no} 有误？`} onTap={onObject}>
           有误？
         </Button>
       ) : null}

@@ -78,9 +78,11 @@ export function TotalsCard({ board }: { board: Board }) {
         <Notice kind="plain">{`到账里有 ${yuan(unmatchedFen)}还没有对应到认捐，经合办正在核对。`}</Notice>
       ) : null}
       <Text className="board-note">{`截至 ${formatDateTime(asOf)}`}</Text>
-      <Button kind="plain" icon="info" onTap={() => go(paths.campaign(campaign.id))}>
-        项目说明和资金使用
-      </Button>
+      <View className="board-more">
+        <Button kind="plain" icon="info" onTap={() => go(paths.campaign(campaign.id))}>
+          项目说明、用款
+        </Button>
+      </View>
     </Card>
   )
 }

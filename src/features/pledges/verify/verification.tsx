@@ -74,9 +74,11 @@ export function Verification({ id }: { id: string }) {
           ]}
         />
         {verdict ? (
-          <Button kind="plain" icon="retry" onTap={again}>
-            再算一次
-          </Button>
+          <View className="verification__again">
+            <Button kind="plain" icon="retry" onTap={again}>
+              再算一次
+            </Button>
+          </View>
         ) : null}
       </Card>
       <Card title="怎么算的">
