@@ -1,0 +1,176 @@
+import path from 'node:path'
+import { openBook } from '../../cloudfunctions/domains/ledger/open-book'
+import {
+  books,
+  ledgerEntries,
+  type Ask,
+  type LedgerEntry,
+} from '../../cloudfunctions/domains/ledger/documents'
+import { apply } from '../../cloudfunctions/domains/ledger/rules/apply'
+import { openBooking } from '../../cloudfunctions/domains/ledger/rules/booking'
+import { figuresOf } from '../../cloudfunctions/domains/ledger/rules/figures'
+import { derived } from '../../cloudfunctions/domains/pledges/derived'
+import type { PledgeDocument } from '../../cloudfunctions/domains/pledges/documents'
+import { newPledge } from '../../cloudfunctions/domains/pledges/new-pledge'
+import { ledgerTermsOf } from '../../cloudfunctions/domains/pledges/terms'
+import { connectTo } from '../../cloudfunctions/kernel/cloud'
+import { personIdOf } from '../../cloudfunctions/kernel/ids'
+import { stranger } from '../../cloudfunctions/kernel/people'
+import type { Board } from '../../contract/campaigns'
+import type { Reply } from '../../contract/errors'
+import type { PledgeTerms } from '../../contract/pledges'
+import { dateOf } from '../../contract/values/time'
+import { applySchema } from '../../emulator/apply-schema'
+import { readSchema } from '../../emulator/read-schema'
+import { startEmulator, type Emulator } from '../../emulator/server'
+import { callFunction } from '../../emulator/wechat/call-function'
+import { init } from '@cloudbase/node-sdk'
+import { buildFunctions, functionsDir } from '../build-functions'
+
+const SMALL = 100
+const LARGE = 100_000
+const DAYS = 40
+const CHAMBERS = 40
+const BATCH = 1_000
+const ROUNDS = 60
+const WARM_UP = 20
+const DAY_MS = 24 * 60 * 60_000
+const LIMIT_RATIO = 1.5
+const secrets = { secretId: 'AKIDbench', secretKey: 'bench' }
+const campaign = { _id: 'cp_bench', secret: '00'.repeat(32) }
+
+const termsOf = (i: number, dueOn: string): PledgeTerms => ({
+  ...{
+    water: 'flood',
+    goods: null,
+    amountFen: 100_000 + i,
+    instalments: [{ dueOn, amountFen: 100_000 + i }],
+  },
+  credit: { person: true, company: '', chamberId: `c_${i % CHAMBERS}` },
+  ...{ display: i % 3 === 0 ? 'anonymous' : 'full', wish: '治水兴家乡' },
+})
+
+/** Promises, each with one receipt, spread over the same days and chambers however many there are. */
+function history(count: number, now: number) {
+  const pledges: PledgeDocument[] = []
+  const asks: Ask[] = []
+  const dueOn = dateOf(now + 30 * DAY_MS)
+  for (let i = 0; i < count / 2; i++) {
+    const at = now - DAYS * DAY_MS + Math.floor((i * 2 * DAYS) / count) * DAY_MS
+    const terms = termsOf(i, dueOn)
+    const donor = { personId: null, name: `温商${i}`, phone: null, chamberId: null, chamberName: null }
+    const pledge = newPledge({
+      askId: `ask_${i}`,
+      campaign,
+      donor,
+      terms,
+      chamberName: `第${i % CHAMBERS}温州商会`,
+      at,
+    })
+    pledges.push(pledge)
+    const made = { push: `push_${i}`, at, by: 'p_clerk' }
+    const pledgeId = pledge._id
+    asks.push({ ...made, id: `ask_${i}`, kind: 'pledge', pledgeId, terms: ledgerTermsOf(terms) })
+    const shares = [{ pledgeId, amountFen: 1_000 }]
+    const receipts = [{ transferId: `t_${i}`, on: dateOf(at), bankNo: '', shares }]
+    asks.push({ ...made, id: `paid_${i}`, kind: 'receive', receipts })
+  }
+  return { pledges, asks }
+}
+
+async function insertAll({ store }: Emulator, name: string, documents: readonly object[]) {
+  for (let from = 0; from < documents.length; from += BATCH)
+    await store.insert(name, documents.slice(from, from + BATCH) as Record<string, unknown>[])
+}
+
+async function writeBooks(emulator: Emulator, count: number, now: number) {
+  const { pledges, asks } = history(count, now)
+  await openBook(campaign._id, now)
+  const booking = openBooking((await books.get(campaign._id))!, [])
+  for (const ask of asks) if (apply(booking, ask)) throw new Error('nothing may be refused here')
+  const { no, hash, lastAt, totals, entries } = booking
+  await books.update({ _id: campaign._id }, { no, hash, lastAt, totals, projected: no })
+  await insertAll(emulator, ledgerEntries.name, entries satisfies LedgerEntry[])
+  const shown = pledges.map((pledge) => {
+    const whole = { ...pledge, ...figuresOf(booking.pledges.get(pledge._id)!) }
+    return { ...whole, ...derived(whole, campaign.secret) }
+  })
+  await insertAll(emulator, 'pledges', shown)
+}
+
+async function startCloud(count: number): Promise<Emulator> {
+  const emulator = await startEmulator({ dir: null, port: 0, env: 'bench', ...secrets, functionsDir })
+  await applySchema(emulator.store, readSchema(path.resolve(__dirname, '../../config/database.json')))
+  connectTo(init({ env: 'bench', serviceUrl: `${emulator.url}/admin`, ...secrets }))
+  const { openid } = emulator.wechat.people.add({ id: 'editor' })
+  const office = { role: 'editor' as const, since: 1 }
+  await insertAll(emulator, 'people', [{ ...stranger(personIdOf(openid), openid), name: '林晓瓯', office }])
+  const chambers = Array.from({ length: CHAMBERS }, (_, n) => ({ _id: `c_${n}`, name: `第${n}温州商会` }))
+  await insertAll(emulator, 'chambers', chambers)
+  const now = Date.now()
+  const receiver = {
+    name: '五水共治基金会',
+    registrationNo: '',
+    documentIds: [],
+    bank: '',
+    accountName: '',
+    accountNo: '',
+  }
+  const dates = { opensOn: dateOf(now - 60 * DAY_MS), closesOn: dateOf(now + 60 * DAY_MS) }
+  const shown = {
+    ...{
+      ...campaign,
+      title: '五水共治',
+      summary: '',
+      status: 'open',
+      goalFen: 1,
+      ...dates,
+      receiver,
+      blocks: [],
+    },
+    ...{ waters: ['flood', 'any'], coverFileId: null, coverCloudFileId: null, uses: [], html: '', rev: 1 },
+    ...{ lists: ['members'], runRank: '1', deskRank: '1', openedAt: 1, updatedAt: 1 },
+  }
+  await insertAll(emulator, 'campaigns', [shown])
+  await writeBooks(emulator, count, now)
+  return emulator
+}
+
+/** ms from the mini-program's call to the whole board. */
+async function open({ wechat }: Emulator, entries: number): Promise<number> {
+  const started = performance.now()
+  const data = { action: 'campaigns.board', input: {} }
+  const reply = (await callFunction(wechat, wechat.people.find('editor')!, { name: 'api', data })) as Reply<{
+    board: Board | null
+  }>
+  const ms = performance.now() - started
+  const board = reply.ok ? reply.data.board : null
+  if (board?.totals.pledges !== entries / 2 || board.honours.length < 10 || board.days.length !== DAYS)
+    throw new Error(`no board: ${JSON.stringify(reply).slice(0, 300)}`)
+  return ms
+}
+
+const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
+
+/** 100,000 entries against 100, asked in turn so that a busy machine weighs on both alike. */
+export async function run() {
+  await buildFunctions()
+  const [small, large] = [await startCloud(SMALL), await startCloud(LARGE)]
+  try {
+    const [few, many]: [number[], number[]] = [[], []]
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const [a, b] = [await open(small, SMALL), await open(large, LARGE)]
+      if (round < 0) continue
+      few.push(a)
+      many.push(b)
+    }
+    const [a, b] = [median(few), median(many)]
+    return [
+      { name: 'board of 100 entries', median: a },
+      { name: 'board of 100 000 entries', median: b },
+      { name: '100 000 to 100', median: b / a, limit: LIMIT_RATIO },
+    ]
+  } finally {
+    await Promise.all([small.close(), large.close()])
+  }
+}
