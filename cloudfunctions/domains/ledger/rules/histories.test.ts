@@ -192,7 +192,7 @@ test(`${RUNS} random histories add up, at every cut, and their chain holds`, () 
   )
   expect([...seen.kinds].sort()).toEqual([...entryKinds].sort())
   expect(seen.entries).toBeGreaterThan(RUNS * 5)
-  // By chance alone two transfers of one number and one sum are too rare: see money.test.ts.
+  // By chance alone two transfers of one number and one sum are too rare: see tests/flows/ledger/money.test.ts.
   const rare = ['ledger.bank_no_booked', 'ledger.bank_no_twice']
   expect([...seen.refused].filter((code) => !rare.includes(code)).sort()).toEqual([
     ...[
