@@ -2,7 +2,8 @@ import type { BrowserContext } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { publishActivity, startingSoon } from '../support/house-activities'
 import { publish } from '../support/house-news'
-import { inDays, openToPublic, pledge, receive } from '../support/house-pledges'
+import { campaignAtWork } from '../support/house-pledge-desk'
+import { campaignDraft, inDays, openToPublic, pledge, receive } from '../support/house-pledges'
 import { activityIds } from '../../scripts/seed/activities/ids'
 import { keepScreenshot, overflow, smallTargets } from '../support/page-checks'
 
@@ -20,6 +21,9 @@ let certificate: string
 let today: string
 let campaign: string
 let promise: string
+let atWork: string
+let changing: string
+let campaignBegun: string
 
 const sheet = '商会,身份,姓名,手机号\r\n西安温州商会,温商,测试甲,13905770001\r\n西安温州商会,温商,测试乙,139'
 
@@ -92,6 +96,10 @@ beforeAll(async () => {
   youngPerson = (await house.ask('young', 'young.record', {})).profile.personId
   await openActivities()
   await openPledges()
+  const work = await campaignAtWork(house)
+  ;[atWork, changing] = [work.id, work.paying.id]
+  const begun = { draft: campaignDraft({ html: '', receiver: null }) }
+  campaignBegun = (await house.ask('editor', 'campaignDesk.save', begun)).id
   activityDraft = (await house.ask('editor', 'activityDesk.copy', { id: asking })).id
   certificate = (await house.ask('secretary', 'certificates.mine', {})).items[0]?.code ?? ''
   matching = await startImport(false)
@@ -197,6 +205,19 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['receipts', 'guest', () => `/packages/pledges/receipts/index?id=${campaign}`, '公示到'],
   ['verify-ledger', 'guest', () => `/packages/pledges/verify/index?id=${campaign}`, '账本完整'],
   ['campaign-poster', 'guest', () => `/packages/pledges/poster/index?id=${campaign}`, '保存图片'],
+  ['campaigns', 'manager', () => '/packages/pledge-desk/list/index', '新建项目'],
+  ['campaign-manage', 'manager', () => `/packages/pledge-desk/manage/index?id=${atWork}`, '登记到账'],
+  ['campaign-begun', 'manager', () => `/packages/pledge-desk/manage/index?id=${campaignBegun}`, '还不能开放'],
+  ['campaign-edit', 'manager', () => `/packages/pledge-desk/edit/index?id=${atWork}`, '保存修改'],
+  ['desk-pledges', 'manager', () => `/packages/pledge-desk/pledges/index?id=${atWork}`, '（隐名）'],
+  ['desk-pledge', 'manager', () => `/packages/pledge-desk/pledge/index?id=${changing}`, '认捐人申请变更'],
+  ['pledge-record', 'manager', () => `/packages/pledge-desk/record/index?id=${atWork}`, '大家会看到'],
+  ['pledge-change', 'manager', () => `/packages/pledge-desk/record/index?pledge=${changing}`, '为什么变更'],
+  ['receive', 'manager', () => `/packages/pledge-desk/receive/index?id=${atWork}`, '再加一笔，成批登记'],
+  ['bank', 'manager', () => `/packages/pledge-desk/bank/index?id=${atWork}`, '确认登记'],
+  ['ledger', 'manager', () => `/packages/pledge-desk/ledger/index?id=${atWork}`, '第 1 号'],
+  ['due', 'manager', () => `/packages/pledge-desk/due/index?id=${atWork}`, '记下这次联系'],
+  ['objections', 'manager', () => '/packages/pledge-desk/objections/index', '看台账'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 

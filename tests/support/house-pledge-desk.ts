@@ -51,7 +51,7 @@ export async function campaignAtWork(house: House) {
   await receive(house, id, null, 66_600)
   const rows = [
     ['5000', '项知远', `捐款 ${hidden.reference}`],
-    ['1000', '陈涧石', ''],
+    ['500', '陈涧石', ''],
     ['9.99', '路人', '利息'],
   ] as const
   await importBank(house, id, bankFile(rows))

@@ -24,10 +24,10 @@ const signed = (fen: number) => (fen === 0 ? '' : `${fen > 0 ? '+' : ''}${yuan(f
 
 const columns: readonly Column<Entry>[] = [
   { head: '事项', cell: ({ no, words }) => `第 ${no} 号　${words}`, lead: true, share: 1.6 },
-  { head: '说明', cell: ({ detail }) => detail, share: 1.8 },
+  { head: '说明', cell: ({ detail }) => detail, share: 1.7 },
   { head: '认捐', cell: ({ pledgedFen }) => signed(pledgedFen) },
   { head: '到账', cell: ({ receivedFen }) => signed(receivedFen) },
-  { head: '附言编号', cell: ({ pledgeReference }) => pledgeReference ?? '', share: 0.8 },
+  { head: '附言编号', cell: ({ pledgeReference }) => pledgeReference ?? '', share: 1.1 },
   { head: '经手', cell: ({ byName, at }) => `${byName} ${formatDateTime(at)}`, share: 1.4 },
 ]
 
