@@ -8,6 +8,7 @@ import { seedChambers } from './seed/chambers'
 import { fileStore } from './seed/files'
 import { seedMerchants } from './seed/merchants'
 import { seedNews } from './seed/news'
+import { seedPledges } from './seed/pledges'
 import { writeNews } from './seed/write-news'
 import { writePeople } from './seed/write-people'
 
@@ -20,7 +21,7 @@ function connect({ env, url }: Cloud) {
   connectTo(init({ env: env['TCB_ENV'], serviceUrl: `${url}/admin`, secretId, secretKey }))
 }
 
-/** Chambers, merchants, people, news and activities for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
+/** Chambers, merchants, people, news, activities and pledges for the local WeChat, written through the functions' own code. Doing it again adds what is missing. */
 export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   connect(cloud)
   await seedChambers(now)
@@ -29,5 +30,6 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   const files = fileStore(now)
   for (const item of seedNews) await writeNews(item, editor, files, now)
   await seedActivities(cloud.wechat, editor, files, now)
+  await seedPledges(cloud.wechat, editor, files, now)
   await tallyReads()
 }
