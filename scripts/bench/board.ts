@@ -152,7 +152,7 @@ const id = campaign._id
 const calls = [
   { what: 'board', action: 'campaigns.board', input: {} },
   { what: 'honour roll', action: 'campaigns.honours', input: { id } },
-  { what: 'honour roll, searched', action: 'campaigns.honours', input: { id, query: '第3温州' } },
+  { what: 'honour roll, searched', action: 'campaigns.honours', input: { id, query: '治水兴家乡' } },
   { what: 'receipts', action: 'campaigns.receipts', input: { id } },
   { what: 'the desk’s list', action: 'pledgeDesk.list', input: { campaignId: id } },
 ] as const

@@ -9,7 +9,7 @@ import { storeBytes } from '../../../cloudfunctions/kernel/files/storage'
 import { referenceOf } from '../../../cloudfunctions/domains/pledges/reference'
 import { dateOf } from '../../../contract/values/time'
 import type { Day } from '../activities/calendar'
-import { askIdOf, pledgeIdFor, type Happening } from './book'
+import { askIdOf, payment, pledgeIdFor, type Happening } from './book'
 
 type Caller = Context['caller']
 
@@ -22,24 +22,18 @@ const loose = [
 
 export const looseMoney = ({ _id }: CampaignDocument, day: Day, by: string): Happening[] =>
   loose.map(({ days, payer, yuan }, i) => {
-    const transfer = {
-      on: dateOf(day(days)),
-      payer,
-      bankNo: '',
-      shares: [{ pledgeId: null, amountFen: yuan * 100 }],
-    }
-    const wish = { askId: askIdOf(_id, 'loose', String(i)), by, now: day(days, '15:00') }
-    return { days, book: () => receive(_id, [transfer], wish) }
+    const paid = { payer, pledgeId: null, amountFen: yuan * 100, at: day(days, '15:00') }
+    return payment(_id, ['loose', String(i)], paid, by)
   })
 
 /** A zero too many: noticed by a member, taken back, and booked rightly. `of`: the pledge's key. */
-export function mistake(
+export async function mistake(
   campaign: CampaignDocument,
   of: string,
   day: Day,
   office: Caller,
   member: Caller,
-): Happening {
+) {
   const { _id, secret } = campaign
   const by = office.id ?? ''
   const pay = (what: string, yuan: number, at: number) => {
@@ -47,17 +41,13 @@ export function mistake(
     const transfer = { on: dateOf(day(-3)), payer: '付款人（示例）', bankNo: '', shares }
     return receive(_id, [transfer], { askId: askIdOf(_id, what), by, now: at })
   }
-  const book = async () => {
-    const { entries } = await pay('wrong', 80_000, day(-2, '09:30'))
-    const { no } = entries.at(-1)!
-    const text = '这一笔好像多写了一个零，请核对'
-    const objecting = contextOf(member, day(-2, '20:00'))
-    await object({ id: _id, no: receiptNoOf(secret, no), text }, objecting)
-    const wish = { askId: askIdOf(_id, 'correction'), by, now: day(-1, '09:00') }
-    await post(_id, { kind: 'correct', no, reason: '多记一个零，已按回单更正' }, wish)
-    await pay('right', 8_000, day(-1, '09:05'))
-  }
-  return { days: -2, book }
+  const { entries } = await pay('wrong', 80_000, day(-2, '09:30'))
+  const { no } = entries.at(-1)!
+  const text = '这一笔好像多写了一个零，请核对'
+  await object({ id: _id, no: receiptNoOf(secret, no), text }, contextOf(member, day(-2, '20:00')))
+  const wish = { askId: askIdOf(_id, 'correction'), by, now: day(-1, '09:00') }
+  await post(_id, { kind: 'correct', no, reason: '多记一个零，已按回单更正' }, wish)
+  await pay('right', 8_000, day(-1, '09:05'))
 }
 
 /** Yesterday's statement of the bank, which the office has still to confirm. */

@@ -1,14 +1,15 @@
 import type { Context } from '../../../cloudfunctions/kernel/context'
 import { callerOf } from '../../../cloudfunctions/kernel/people'
+import type { CampaignDocument } from '../../../cloudfunctions/domains/campaigns/documents'
 import { ledgerEntries } from '../../../cloudfunctions/domains/ledger/documents'
 import type { Emulator } from '../../../emulator/server'
 import { calendarOf, type Day } from '../activities/calendar'
 import { gatherCast, type Cast } from '../activities/cast'
 import type { FileStore } from '../files'
-import { askIdOf, happeningsOf, type Happening } from './book'
+import { askIdOf, bookAll, happeningsOf, type Happening } from './book'
 import { writeCampaigns } from './campaigns'
 import { bankFile, looseMoney, mistake } from './incidents'
-import { leadersPromises, presidentsPromise, smallPromise } from './promises'
+import { leadersPromises, presidentsPromise, smallPromise, type SeedPromise } from './promises'
 
 /** As the report on the year names them. */
 const places =
@@ -28,39 +29,23 @@ function donorsOf({ leaders }: Cast) {
   return [...new Set([...named, ...presidents, ...leaders])].slice(0, DONORS)
 }
 
-function allHappenings(
-  campaigns: Awaited<ReturnType<typeof writeCampaigns>>,
-  cast: Cast,
-  day: Day,
-  { office, member }: { office: Context['caller']; member: Context['caller'] },
-): Happening[] {
-  const by = office.id ?? ''
-  const donors = donorsOf(cast)
-  const promises = [
-    ...leadersPromises(donors, day),
-    presidentsPromise(cast.preview('president'), day),
-    smallPromise('member', cast.preview('member'), 5_000, day, { wish: '一滴水，一片情' }),
-    smallPromise('young', cast.preview('young'), 2_000, day, { display: 'anonymous' }),
-  ]
-  const own = donors.slice(0, INTERNAL).map((who, n) => ({
-    ...smallPromise(`own_${n}`, { ...who, participantId: '' }, 10_000 * (n + 1), day),
-    donor: {
-      personId: null,
-      name: who.name,
-      phone: null,
-      chamberId: who.chamberId,
-      chamberName: who.chamberName,
-    },
-  }))
-  return [
-    ...promises.flatMap((each) => happeningsOf(campaigns.waters, each, day, by)),
-    ...looseMoney(campaigns.waters, day, by),
-    mistake(campaigns.waters, 'leader_7', day, office, member),
-    ...own.flatMap((each) => happeningsOf(campaigns.river, each, day, by)),
-  ]
-}
+const promisesOf = (cast: Cast, day: Day): SeedPromise[] => [
+  ...leadersPromises(donorsOf(cast), day),
+  presidentsPromise(cast.preview('president'), day),
+  smallPromise('member', cast.preview('member'), 5_000, day, { wish: '一滴水，一片情' }),
+  smallPromise('young', cast.preview('young'), 2_000, day, { display: 'anonymous' }),
+]
 
-/** Two campaigns with what has happened in them, booked through the ledger itself. After chambers, people and activities. */
+/** Of people who have not come to the mini-program. */
+const internalPromises = (cast: Cast, day: Day): SeedPromise[] =>
+  donorsOf(cast)
+    .slice(0, INTERNAL)
+    .map((who, n) => {
+      const made = smallPromise(`own_${n}`, who, 10_000 * (n + 1), day)
+      return { ...made, donor: { ...made.donor, personId: null } }
+    })
+
+/** Two campaigns with what has happened in them, booked by the ledger's own rule. After chambers, people and activities. */
 export async function seedPledges(
   wechat: Emulator['wechat'],
   office: Context['caller'],
@@ -68,11 +53,17 @@ export async function seedPledges(
   now: number,
 ) {
   const day = calendarOf(now)
-  const campaigns = await writeCampaigns(day, files)
-  const last = { campaignId: campaigns.waters._id, askId: askIdOf(campaigns.waters._id, 'right') }
+  const { waters, river } = await writeCampaigns(day, files)
+  const last = { campaignId: waters._id, askId: askIdOf(waters._id, 'right') }
   if ((await ledgerEntries.count(last)) > 0) return
+  const [cast, by] = [await gatherCast(wechat, now), office.id ?? '']
+  const booked = (campaign: CampaignDocument, promises: SeedPromise[], others: Happening[] = []) => {
+    const happened = promises.flatMap((made) => happeningsOf(campaign, made, day, by))
+    return bookAll(campaign, promises, [...happened, ...others], day, now)
+  }
+  await booked(waters, promisesOf(cast, day), looseMoney(waters, day, by))
+  await booked(river, internalPromises(cast, day))
   const member = await callerOf(wechat.people.find('member')?.openid ?? '')
-  const all = allHappenings(campaigns, await gatherCast(wechat, now), day, { office, member })
-  for (const { book } of all.sort((a, b) => a.days - b.days)) await book()
-  await bankFile(campaigns.waters, day, office)
+  await mistake(waters, 'leader_7', day, office, member)
+  await bankFile(waters, day, office)
 }
