@@ -2,7 +2,7 @@ import { formatYuan } from '@contract/values/money'
 import { idFrom } from '../../kernel/ids'
 import type { CampaignDocument } from '../campaigns/documents'
 import { tell, type Telling } from '../inbox/tell'
-import type { LedgerEntry } from '../ledger/documents'
+import { BY_DONOR, type LedgerEntry } from '../ledger/documents'
 import type { PledgeDocument } from './documents'
 import { pledgePath } from './paths'
 
@@ -25,6 +25,31 @@ const words: Partial<Record<LedgerEntry['kind'], (entry: LedgerEntry) => { title
   }),
 }
 
+const because = ({ reason }: LedgerEntry) => (reason ? `原因：${reason}` : '')
+
+/** What the office did for him, or to his pledge; of what he did himself he need not be told. */
+const officeWords: typeof words = {
+  changed: (entry) => ({
+    title: '您的认捐已变更',
+    text: `经合办把您的认捐变更为 ${formatYuan(entry.amountFen)} 元。${because(entry)}`,
+  }),
+  withdrawn: (entry) => ({
+    title: '您的认捐已撤回',
+    text: `还没有到账的 ${formatYuan(entry.amountFen)} 元不再履行。${because(entry)}`,
+  }),
+  writtenOff: (entry) => ({
+    title: '您的认捐已核销',
+    text: `还没有到账的 ${formatYuan(entry.amountFen)} 元不再履行。${because(entry)}`,
+  }),
+  corrected: (entry) => ({
+    title: '您的认捐有一笔更正',
+    text: `第 ${entry.of} 号的 ${formatYuan(entry.amountFen)} 元已更正。${because(entry)}`,
+  }),
+}
+
+const wordsFor = (entry: LedgerEntry) =>
+  (words[entry.kind] ?? (entry.by === BY_DONOR ? undefined : officeWords[entry.kind]))?.(entry)
+
 type Told = Pick<PledgeDocument, '_id' | 'donor' | 'lastNo'>
 
 /** Told once of each entry that the pledge's document does not show yet. */
@@ -39,7 +64,7 @@ export async function thank(
   const fresh = entries.filter(({ no }) => no > lastNo)
   await tell(
     fresh.flatMap((entry): Telling[] => {
-      const said = words[entry.kind]?.(entry)
+      const said = wordsFor(entry)
       const id = idFrom('nt', 'entry', entry._id)
       const text = `${title}：${said?.text ?? ''}`
       return said

@@ -122,6 +122,10 @@ describe('the office', () => {
     })
     const changed = await house.get('editor', 'pledgeDesk.change', change(50_000))
     expect(changed).toMatchObject({ pledgedFen: 50_000, balanceFen: 10_000, requested: null })
+    const { items } = await house.get('president', 'inbox.list', {})
+    expect(items[0]).toMatchObject({
+      ...{ title: '您的认捐已变更', text: expect.stringContaining('变更为 500 元。原因：来电要求') },
+    })
     const left = await house.get('editor', 'pledgeDesk.withdraw', { once: newOnce(), id, reason: '来电要求' })
     expect(figures(left)).toEqual({
       state: 'withdrawn',
