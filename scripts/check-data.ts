@@ -1,6 +1,7 @@
 import { init } from '@cloudbase/node-sdk'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { checkActivities } from './check-data/activities'
+import { checkCampaigns } from './check-data/campaigns'
 import { checkChambers } from './check-data/chambers'
 import { checkImports } from './check-data/imports'
 import { checkLedger } from './check-data/ledger'
@@ -21,6 +22,7 @@ export async function checkData(): Promise<string[]> {
     checkMerchants,
     checkActivities,
     checkLedger,
+    checkCampaigns,
   ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems

@@ -1,3 +1,6 @@
+import { campaignItems } from '../../../cloudfunctions/domains/campaigns/documents'
+import { certificates } from '../../../cloudfunctions/domains/certificates/documents'
+import { bankRows } from '../../../cloudfunctions/domains/pledges/documents'
 import { checkData } from '../../../scripts/check-data'
 import { seed } from '../../../scripts/seed'
 import { campaignIds } from '../../../scripts/seed/pledges/campaigns'
@@ -54,4 +57,24 @@ test('the internal one is members’ own', async () => {
     'campaign.members_only',
   )
   expect((await boardOf(house, 'member', campaignIds.river)).totals.pledges).toBe(5)
+})
+
+test('check-data finds a certificate that is gone, a bank row that is not what was booked, a stale list', async () => {
+  const { id, certificates: held } = (await house.get('member', 'pledges.mine', {})).items[0]!
+  const { code } = held[0]!
+  const kept = (await certificates.get(code))!
+  const [row] = await bankRows.find({ where: {}, limit: 1 })
+  const campaign = (await campaignItems.get(campaignIds.river))!
+  await certificates.remove(code)
+  await bankRows.update({ _id: row!._id }, { state: 'recorded', nos: [1] })
+  await campaignItems.update({ _id: campaign._id }, { lists: ['members', 'public'] })
+  const problems = await checkData()
+  await certificates.put(kept)
+  await bankRows.update({ _id: row!._id }, { state: 'open', nos: [] })
+  await campaignItems.update({ _id: campaign._id }, { lists: campaign.lists })
+  expect(problems).toEqual([
+    `campaigns ${campaign._id}: what finds it is stale`,
+    `pledges ${id}: its certificate (pledged) is missing`,
+    expect.stringContaining(`bank_rows ${row!._id}: `),
+  ])
 })
