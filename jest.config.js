@@ -26,7 +26,7 @@ const node = (displayName, testMatch) => ({
 })
 
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     node('rules', [
       '<rootDir>/{contract,cloudfunctions,emulator,src,scripts}/**/*.test.ts',

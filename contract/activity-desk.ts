@@ -225,6 +225,7 @@ export const activityDesk = {
   }),
   setPhotos: action({
     access: office,
+    audit: '更换活动照片',
     input: v.strictObject({ id, photoIds: v.pipe(v.array(id), v.maxLength(30, '照片最多 30 张')) }),
     output: activityEditing,
   }),

@@ -19,6 +19,11 @@ const notAudited = [
   ...['members.queue', 'young.list', 'young.record'],
   ...['imports.template', 'imports.map', 'imports.advance', 'imports.rows', 'imports.list'],
   ...['merchants.search', 'merchants.show', 'merchants.duplicates'],
+  ...['activities.candidates', 'activities.companions', 'activities.readChain', 'relays.runners'],
+  ...['activityDesk.list', 'activityDesk.edit', 'activityDesk.save', 'activityDesk.copy', 'activityDesk.preview'],
+  ...['activityDesk.roll', 'activityDesk.feedback', 'activityDesk.figures', 'checkIn.day', 'checkIn.venueCode'],
+  ...['campaignDesk.list', 'campaignDesk.edit', 'pledgeDesk.list', 'pledgeDesk.show', 'pledgeDesk.ledger'],
+  ...['pledgeDesk.unmatched', 'pledgeDesk.bankRows', 'pledgeDesk.due', 'pledgeDesk.objections'],
 ]
 
 const actions = Object.entries(contract).flatMap(([domain, all]) =>
