@@ -1,6 +1,6 @@
 import { House } from '../house'
-import { campaignDraft, DAY, inDays, receiver } from './drafting'
-import { addDocument, openCampaign, openToPublic } from './world'
+import { campaignDraft, DAY, inDays, receiver, terms } from './drafting'
+import { addDocument, newOnce, openCampaign, openToPublic } from './world'
 
 let house: House
 beforeAll(async () => {
@@ -138,20 +138,26 @@ describe('open and closed', () => {
     expect(page.documents).toHaveLength(1)
   })
 
-  test('before and after its days the button says why', async () => {
-    const why = async () => (await house.get('member', 'campaigns.board', {})).board?.can.pledge.why
+  test('before and after its days the button says why, and the server refuses in the same words', async () => {
     const { id } = await openCampaign(house, {
       opensOn: inDays(house.now(), 2),
       closesOn: inDays(house.now(), 4),
     })
-    expect(await why()).toBe(`认捐从 ${inDays(house.now(), 2)} 开始`)
+    const refused = async (code: string) => {
+      const form = { once: newOnce(), campaignId: id, terms: terms(house.now()) }
+      const refusal = await house.refusal('member', 'pledges.make', form)
+      const { board } = await house.get('member', 'campaigns.board', {})
+      expect([refusal?.code, refusal?.message]).toEqual([code, board?.can.pledge.why])
+      return refusal?.message
+    }
+    expect(await refused('campaign.not_begun')).toBe(`认捐从 ${inDays(house.now(), 2)} 开始`)
     house.passTime(3 * DAY)
-    expect(await why()).toBeNull()
+    expect((await house.get('member', 'campaigns.board', {})).board?.can.pledge.why).toBeNull()
     house.passTime(3 * DAY)
-    expect(await why()).toBe(`认捐已于 ${inDays(house.now(), -2)} 截止`)
+    expect(await refused('campaign.over')).toBe(`认捐已于 ${inDays(house.now(), -2)} 截止`)
     const { rev } = await house.get('editor', 'campaignDesk.edit', { id })
     await house.get('editor', 'campaignDesk.close', { id, rev })
-    expect(await why()).toBe('认捐已经结束，感谢您的心意')
+    expect(await refused('campaign.closed')).toBe('认捐已经结束，感谢您的心意')
   })
 
   test('opening twice and closing what is not open are refused; a closed one opens again', async () => {
