@@ -20,8 +20,20 @@ const notAudited = [
   ...['imports.template', 'imports.map', 'imports.advance', 'imports.rows', 'imports.list'],
   ...['merchants.search', 'merchants.show', 'merchants.duplicates'],
   ...['activities.candidates', 'activities.companions', 'activities.readChain', 'relays.runners'],
-  ...['activityDesk.list', 'activityDesk.edit', 'activityDesk.save', 'activityDesk.copy', 'activityDesk.preview'],
-  ...['activityDesk.roll', 'activityDesk.feedback', 'activityDesk.figures', 'checkIn.day', 'checkIn.venueCode'],
+  ...[
+    'activityDesk.list',
+    'activityDesk.edit',
+    'activityDesk.save',
+    'activityDesk.copy',
+    'activityDesk.preview',
+  ],
+  ...[
+    'activityDesk.roll',
+    'activityDesk.feedback',
+    'activityDesk.figures',
+    'checkIn.day',
+    'checkIn.venueCode',
+  ],
   ...['campaignDesk.list', 'campaignDesk.edit', 'pledgeDesk.list', 'pledgeDesk.show', 'pledgeDesk.ledger'],
   ...['pledgeDesk.unmatched', 'pledgeDesk.bankRows', 'pledgeDesk.due', 'pledgeDesk.objections'],
 ]
