@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -11,13 +11,25 @@ import { writeWeChatPeople } from './crowd'
 
 const root = path.resolve(__dirname, '../..')
 
+/**
+ * Below the ports that systems give to callers: whoever calls a dead server's port from that very port would be connected to
+ * himself, and the server could not come up again.
+ */
+const PORTS = { from: 20_000, count: 10_000 }
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * PORTS.count)
+    const server = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!isFree) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
 }
 
 /** The local CloudBase in a process of its own, on disk: it can be killed, and comes up again on its data. */
@@ -61,21 +73,24 @@ export class MortalCloud {
     const program = ['--import', 'tsx', 'emulator/main.ts', '--port', String(this.port)]
     const child = spawn(process.execPath, [...program, ...places, ...secrets], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#process = child
+    let said = ''
+    child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-2_000)))
     for await (const line of createInterface({ input: child.stdout })) {
       const [, name, value] = /^export (\w+)='(.*)'$/.exec(line) ?? []
       if (name) process.env[name] = value
       if (line.startsWith('# ready')) return
     }
-    throw new Error('the local CloudBase did not start')
+    throw new Error(`the local CloudBase did not start: ${said}`)
   }
 
   async fall(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL') {
     const child = this.#process
     if (!child) return
     this.#process = null
+    if (child.exitCode !== null || child.signalCode !== null) return
     child.kill(signal)
     await once(child, 'exit')
   }
