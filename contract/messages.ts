@@ -24,6 +24,10 @@ export const messages = {
   'news.was_published': { kind: 'rule_broken', text: '这条资讯发布过，不能删除，可以撤回' },
   'news.schedule_in_past': { kind: 'rule_broken', text: '定时发布的时间已经过去，请另选时间' },
   'news.too_many_pinned': { kind: 'rule_broken', text: '最多置顶 {max} 条，请先取消一条' },
+  'news.no_answer_asked': { kind: 'rule_broken', text: '这条资讯不用答复' },
+  'news.answer_too_late': { kind: 'rule_broken', text: '答复已于 {at} 截止，要改请联系经合办' },
+  'news.answer_unfit': { kind: 'rule_broken', text: '请从给出的答复里选一个' },
+  'news.answer_deadline_past': { kind: 'rule_broken', text: '必读的答复截止时间已经过去，请另选时间' },
   'news.revision_not_found': { kind: 'not_found', text: '没有找到这个历史版本' },
 
   'file.not_found': { kind: 'not_found', text: '没有找到上传的文件，请重新上传' },

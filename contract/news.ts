@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { audiences, anyone, office } from './access'
+import { audiences, anyone, leaders, office } from './access'
 import { action } from './action'
 import { fileView, upload } from './files'
 import { block } from './values/blocks'
@@ -40,6 +40,26 @@ export const MAX_ATTACHMENTS = 10
 /** Characters of HTML; a long bulletin is about 40,000. */
 export const MAX_HTML = 300_000
 
+/** 必读: a tick, or whether one will come. */
+export const mustAsks = ['read', 'attend'] as const
+export type MustAsk = (typeof mustAsks)[number]
+export const mustAnswers = ['read', 'yes', 'no', 'later'] as const
+export type MustAnswer = (typeof mustAnswers)[number]
+
+export const mustAnswerNames: Record<MustAnswer, string> = {
+  read: '已阅',
+  yes: '参加',
+  no: '不参加',
+  later: '稍后答复',
+}
+
+const mustRead = v.strictObject({
+  ask: v.picklist(mustAsks, '请选择要对方怎样答复'),
+  /** Answers are taken and changed until then. */
+  until: instant,
+})
+export type MustRead = v.InferOutput<typeof mustRead>
+
 const channel = v.picklist(channels, '请选择栏目')
 const audience = v.picklist(audiences, '请选择谁可以看')
 const searchText = v.optional(optionalLine('搜索词', 40), '')
@@ -54,6 +74,8 @@ export const newsCard = v.object({
   publishedAt: instant,
   pinned: v.boolean(),
   read: v.boolean(),
+  /** 必读 */
+  mustRead: v.optional(v.boolean()),
 })
 export type NewsCard = v.InferOutput<typeof newsCard>
 
@@ -69,6 +91,12 @@ export const newsArticle = v.object({
   revisedAt: v.nullable(instant),
   blocks: v.array(block),
   attachments: v.array(fileView),
+  /** 必读 for this reader; null for news that is not, and for whoever need not answer. */
+  mustRead: v.optional(
+    v.nullable(
+      v.object({ ...mustRead.entries, over: v.boolean(), mine: v.nullable(v.picklist(mustAnswers)) }),
+    ),
+  ),
 })
 export type NewsArticle = v.InferOutput<typeof newsArticle>
 
@@ -84,6 +112,7 @@ export const newsDraft = v.strictObject({
     v.pipe(v.array(id, '附件有误'), v.maxLength(MAX_ATTACHMENTS, `附件最多 ${MAX_ATTACHMENTS} 个`)),
     [],
   ),
+  mustRead: v.optional(v.nullable(mustRead)),
 })
 export type NewsDraft = v.InferOutput<typeof newsDraft>
 
@@ -153,6 +182,12 @@ export const news = {
   }),
   /** Opens an article and records that this person has read it. */
   open: action({ access: anyone, input: target, output: newsArticle }),
+  /** To 必读. It may be changed until the deadline. */
+  answer: action({
+    access: ['member', 'young', ...leaders],
+    input: v.strictObject({ id, answer: v.picklist(mustAnswers, '请选择一个答复') }),
+    output: v.object({ mine: v.picklist(mustAnswers) }),
+  }),
 
   desk: action({
     access: office,

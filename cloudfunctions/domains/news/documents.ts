@@ -1,6 +1,6 @@
 import type { Audience } from '@contract/access'
 import type { FileView } from '@contract/files'
-import type { Channel, NewsDraft, NewsStatus } from '@contract/news'
+import type { Channel, MustAnswer, MustRead, NewsDraft, NewsStatus } from '@contract/news'
 import { collection } from '../../kernel/database'
 import type { StoredBlock } from './content/blocks'
 
@@ -17,6 +17,8 @@ export interface Rendered {
   coverCloudFileId: string | null
   blocks: StoredBlock[]
   attachments: StoredAttachment[]
+  /** Missing in what was published before there was 必读. */
+  mustRead?: MustRead | null
 }
 
 export interface Live extends Rendered {
@@ -85,6 +87,19 @@ export interface ReadDocument {
   tallied: boolean
 }
 
+export interface AnswerDocument {
+  /** `{newsId}:{personId}` */
+  _id: string
+  newsId: string
+  personId: string
+  answer: MustAnswer
+  /** The chambers that he leads. */
+  chamberIds: string[]
+  at: number
+  tallied: boolean
+}
+
+export const newsAnswers = collection<AnswerDocument>('news_answers')
 export const newsItems = collection<NewsDocument>('news')
 export const newsVersions = collection<VersionDocument>('news_versions')
 export const newsReads = collection<ReadDocument>('news_reads')

@@ -1,5 +1,6 @@
 import type { news as actions } from '@contract/news'
 import type { Handlers } from '../../kernel/serve'
+import { answer } from './answer'
 import { desk } from './desk'
 import { discard } from './discard'
 import { edit } from './edit'
@@ -18,6 +19,7 @@ import { withdraw } from './withdraw'
 export const news = {
   feed,
   open,
+  answer,
   desk,
   edit,
   save,

@@ -24,7 +24,7 @@ export async function renderWith(
   draft: NewsDraft,
   files: ReadonlyMap<string, FileDocument>,
 ): Promise<Rendered> {
-  const { title, channel, audience, summary, coverFileId, html, attachmentIds } = draft
+  const { title, channel, audience, summary, coverFileId, html, attachmentIds, mustRead = null } = draft
   return {
     title,
     channel,
@@ -32,6 +32,7 @@ export async function renderWith(
     summary,
     coverCloudFileId: (coverFileId && files.get(coverFileId)?.cloudFileId) || null,
     blocks: await blocksOf(html, files),
+    mustRead,
     attachments: attachmentIds.map((id) => attachmentOf(files.get(id) ?? fail('file.not_found'))),
   }
 }
