@@ -1,5 +1,5 @@
 import { launch } from '../support/mini-program/launch'
-import type { OpenPage } from '../support/mini-program/page'
+import { eventually, type OpenPage } from '../support/mini-program/page'
 
 const HOUR_MS = 3_600_000
 const at = Date.now()
@@ -92,8 +92,13 @@ test('the way of a baton, from hand to hand', async () => {
   expect(page.text).toContain('转发')
 })
 
-test('a certificate is drawn on a canvas of the page', async () => {
+test('a certificate is drawn on a canvas of the page and shown as a picture', async () => {
   page = await phone.openPage('packages/certificates/show/index', { code: 'K7QM2F9X83TB' })
   await page.shows('核验这张证书')
+  await eventually(
+    () => page.all('wx-image.main--poster__image').length === 1,
+    () => page.html,
+  )
   expect(page.all('wx-canvas')).toHaveLength(1)
+  expect(phone.log.written.map(({ text }) => text).join('')).toContain('K7QM')
 })

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { errorBody } from '@contract/errors'
+import { fromShanghai } from '@contract/values/time'
 import Home from '@/pages/home'
 import { newsCard } from '../support/news-fixtures'
 import { offline, ok, refused, stubFunctions } from '../support/stub-functions'
@@ -134,12 +135,13 @@ test('a failed pull to refresh keeps what was there and stops the spinner', asyn
 })
 
 test('without a network the copy kept on the phone is shown, with its age', async () => {
+  const morning = fromShanghai('2026-11-23', '09:00')
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(morning)
   stubFunctions({ 'news.feed': () => page([newsCard({ title: '早上的新闻' })]) })
   const first = render(<Home />)
   await screen.findByText('早上的新闻')
   first.unmount()
-  const later = Date.now() + 2 * 3600_000
-  const clock = jest.spyOn(Date, 'now').mockReturnValue(later)
+  clock.mockReturnValue(morning + 2 * 3600_000)
   const functions = stubFunctions({ 'news.feed': offline })
   render(<Home />)
   await screen.findByText('网络不可用，显示的是 2 小时前的内容')

@@ -1,9 +1,13 @@
+import { notedPen, type Written } from '../noted-pen'
+
 /** What WeChat offers a mini-program, as far as this one uses it; the rest are the simulator's own stubs. */
 type Done = { success?: (result: object) => void; complete?: (result: object) => void }
 type CallFunction = (call: { name: string; data: { action: string; input: unknown } }) => Promise<unknown>
 
 export interface WeChatLog {
   navigations: string[]
+  /** On whichever canvas. */
+  written: Written[]
 }
 
 const system = {
@@ -28,13 +32,24 @@ function succeed(options?: Done) {
 }
 
 export function wechat(callFunction: CallFunction) {
-  const log: WeChatLog = { navigations: [] }
+  const drawn = notedPen()
+  const log: WeChatLog = { navigations: [], written: drawn.written }
   const stored = new Map<string, unknown>()
   const go = (options: Done & { url: string }) => {
     log.navigations.push(options.url)
     succeed(options)
   }
-  const query = { in: () => query, select: () => query, selectViewport: () => query, exec: () => {} }
+  let asked: ((found: object) => void) | null = null
+  const query = {
+    in: () => query,
+    select: () => query,
+    selectViewport: () => query,
+    node: (done: (found: object) => void) => {
+      asked = done
+      return query
+    },
+    exec: () => asked?.({ node: { width: 0, height: 0, getContext: () => drawn.pen } }),
+  }
   const wx = {
     cloud: { init: () => {}, callFunction },
     getSystemInfoSync: () => system,
@@ -49,6 +64,7 @@ export function wechat(callFunction: CallFunction) {
     canIUse: () => true,
     nextTick: (work: () => void) => setTimeout(work, 0),
     createSelectorQuery: () => query,
+    canvasToTempFilePath: (options: Done) => options.success?.({ tempFilePath: 'wxfile://tmp/drawn.png' }),
     navigateTo: go,
     redirectTo: go,
     switchTab: go,
