@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { publishActivity, startingSoon } from '../support/house-activities'
 import { publish } from '../support/house-news'
@@ -224,42 +224,46 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 
-/** A page is opened once for each size of text; its window then takes the other shapes. */
+/** A page is opened once; its reader then changes the window, WeChat's size of text and its light. */
 const looks = [
-  {
-    name: 'standard text',
-    look: { font: 16 },
-    shapes: [
-      { name: 'standard', width: 375, dark: false },
-      { name: 'dark', width: 375, dark: true },
-      { name: 'wide', width: 1180, dark: false },
-    ],
-  },
-  {
-    name: 'largest text',
-    look: { font: 24 },
-    shapes: [
-      { name: 'largest', width: 375, dark: false },
-      { name: 'small-phone', width: 320, dark: false },
-    ],
-  },
+  { name: 'standard', width: 375, dark: false, font: 16 },
+  { name: 'wide', width: 1180, dark: false, font: 16 },
+  { name: 'dark', width: 375, dark: true, font: 16 },
+  { name: 'largest', width: 375, dark: false, font: 24 },
+  { name: 'small-phone', width: 320, dark: false, font: 24 },
 ] as const
 
-describe.each(looks)('$name', ({ look, shapes }) => {
+type Look = (typeof looks)[number]
+
+/** The size comes before the light: WeChat tells a page only that its light has changed. */
+async function put(page: Page, { width, dark, font }: Look) {
+  await page.setViewportSize({ width, height: 760 })
+  await page.evaluate((size) => {
+    const address = new URL(location.href)
+    address.searchParams.set('font', String(size))
+    history.replaceState(history.state, '', address)
+  }, font)
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  await page
+    .locator(font === 24 ? '.theme--largest' : '.theme--standard')
+    .first()
+    .waitFor()
+}
+
+describe('every page', () => {
   let phone: BrowserContext
   beforeAll(async () => {
-    phone = await house.newPhone(look)
+    phone = await house.newPhone()
   })
 
   test.each(pages)('%s fits its screen and its buttons fit a finger', async (name, person, route, says) => {
-    const page = await house.phoneOf(person, route(), look, phone)
+    const page = await house.phoneOf(person, route(), {}, phone)
     await page.getByText(says).first().waitFor()
-    for (const { name: shape, width, dark } of shapes) {
-      await page.setViewportSize({ width, height: 760 })
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-      await keepScreenshot(page, `${name}-${shape}`)
-      expect({ shape, overflow: await overflow(page) }).toEqual({ shape, overflow: 0 })
-      expect({ shape, small: await smallTargets(page) }).toEqual({ shape, small: [] })
+    for (const look of looks) {
+      await put(page, look)
+      await keepScreenshot(page, `${name}-${look.name}`)
+      const found = { overflow: await overflow(page), small: await smallTargets(page) }
+      expect({ look: look.name, ...found }).toEqual({ look: look.name, overflow: 0, small: [] })
     }
     await page.close()
   })

@@ -9,8 +9,11 @@ const TOUCH_PX = 44
 /** What WeChat itself draws on a phone; Taro only imitates it on h5. */
 const NOT_OURS = '#taro-navigation-bar, .taro-tabbar__tabbar, .weui-tabbar'
 
-export const keepScreenshot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true })
+/** For the eye: with SCREENSHOTS=1. Painting them all takes as long as everything else. */
+export async function keepScreenshot(page: Page, name: string) {
+  if (!process.env.SCREENSHOTS) return
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true })
+}
 
 /** How far the page reaches beyond the right edge of the screen, px. */
 export const overflow = (page: Page) =>
