@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { serveControls } from './controls/serve'
 import { connectionVariables, functionVariables } from './environment'
 import { Faults } from './faults'
 import { FunctionRunner } from './functions/runner'
@@ -142,6 +143,7 @@ async function route(
       ? refuse(request, response, 403)
       : sendObject(request, response, path, platform.storage)
   }
+  if (pathname.startsWith('/emulator/') && (await serveControls(request, response, address, platform))) return
   if (pathname.startsWith('/wechat/') && (await serveWeChat(request, response, address, platform))) return
   if (pages && (await pages(request, response))) return
   refuse(request, response, 404)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findAction } from '../actions'
+import { NoAnswer } from '../faults'
 import { REQUEST_MAX_BYTES } from '../limits'
 import type { Platform } from '../platform'
 import { invalidParam, toWireError, WireError } from './errors'
@@ -25,6 +26,7 @@ export async function serveAdmin(
     verifySignature(`http://${request.headers.host}${request.url}`, request.headers, params, credentials)
     reply = await carryOut(readRequest(params, request, requestId, platform.env), platform)
   } catch (error) {
+    if (error instanceof NoAnswer) return leaveUnanswered(response, error)
     const { code, message } = toWireError(error, String(params['collectionName'] ?? ''))
     if (code === 'SYS_ERR') platform.log(error instanceof Error ? (error.stack ?? message) : message)
     reply = { code, message }
@@ -36,6 +38,13 @@ export async function serveAdmin(
   // This exact content type tells wx-server-sdk that the body is an error and not protobuf.
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
   response.end(JSON.stringify({ requestId, ...reply }))
+}
+
+/** The caller waits until its own patience or the connection ends. */
+function leaveUnanswered(response: ServerResponse, { holdMs }: NoAnswer): void {
+  if (holdMs === null) return
+  const timer = setTimeout(() => response.destroy(), holdMs)
+  response.once('close', () => clearTimeout(timer))
 }
 
 async function carryOut(request: WireRequest, platform: Platform): Promise<Reply> {

@@ -1,3 +1,4 @@
+import { NoAnswer } from '../../faults'
 import type { Platform } from '../../platform'
 import { WireError } from '../../wire/errors'
 import { getPhoneNumber } from './get-phone-number'
@@ -20,6 +21,15 @@ export const openApiNames = Object.keys(openApis)
 
 /** WeChat's code for an API that is not under `permissions.openapi` of the calling function's config.json. */
 const NO_PERMISSION = -604101
+
+/** WeChat's words for what it answers on a bad day. */
+const ERRMSGS: Record<number, string> = {
+  [-1]: 'system error',
+  40001: 'invalid credential, access_token is invalid or not latest',
+  42001: 'access_token expired',
+  43101: 'user refuse to accept the msg',
+  45009: 'reach max api daily quota limit',
+}
 
 /** @throws OpenApiError what WeChat refuses; WireError what never reaches it */
 export async function callOpenApi(
@@ -47,7 +57,16 @@ export async function callOpenApi(
       `${owner.functionName} has no permission to call ${name}: add it to permissions.openapi of its config.json`,
     )
   }
-  return openApis[name]!(data, { wechat: platform.wechat, download: (url) => download(platform, url) })
+  const fault = platform.faults.drawOpenApi(name)
+  if (typeof fault?.fail === 'number')
+    throw new OpenApiError(fault.fail, ERRMSGS[fault.fail] ?? 'injected by a test')
+  if (fault?.fail === 'timeout') throw new NoAnswer(fault.holdMs ?? null)
+  const result = await openApis[name]!(data, {
+    wechat: platform.wechat,
+    download: (url) => download(platform, url),
+  })
+  if (fault?.fail === 'lost') throw new NoAnswer(fault.holdMs ?? null)
+  return result
 }
 
 async function download({ storage, tempUrls }: Platform, url: string): Promise<Buffer | null> {
