@@ -41,9 +41,7 @@ export function DirectoryView(directory: Directory) {
             <Card>
               <DirectoryCounts {...data} />
             </Card>
-            <View className="directory__map">
-              <MapCard {...directory} />
-            </View>
+            <MapCard {...directory} />
           </View>
         )}
         <View className="directory__main">

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { Card } from '@/components/card'
+import { TileMap } from '@/components/tile-map'
+import { TileMapCard } from '@/components/tile-map/tile-map-card'
 import { readStored, store } from '@/lib/storage'
-import { TileMap } from './tile-map'
+import { faceOf, legend } from './tiles'
 import type { Directory } from './use-directory'
 
 const STORED = 'chambers/map'
@@ -16,7 +17,7 @@ export function MapCard({ counts, province, chooseProvince }: Directory) {
     store(STORED, !open)
   }
   return (
-    <Card
+    <TileMapCard
       title="按省份看"
       action={
         <View className="directory__fold">
@@ -26,7 +27,15 @@ export function MapCard({ counts, province, chooseProvince }: Directory) {
         </View>
       }
     >
-      {open ? <TileMap counts={counts} chosen={province} onChoose={chooseProvince} /> : null}
-    </Card>
+      {open ? (
+        <TileMap
+          label="按省份筛选"
+          legend={legend}
+          faceOf={(name) => faceOf(counts[name])}
+          chosen={province}
+          onChoose={chooseProvince}
+        />
+      ) : null}
+    </TileMapCard>
   )
 }
