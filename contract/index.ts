@@ -8,10 +8,13 @@ import { certificates } from './certificates'
 import { checkIn } from './check-in'
 import { pledgeDesk } from './pledge-desk'
 import { pledges } from './pledges'
+import { reach } from './reach'
 import { relays } from './relays'
 import { contacts } from './contacts'
+import { deliveries } from './deliveries'
 import { files } from './files'
 import { imports } from './imports'
+import { groups } from './groups'
 import { inbox } from './inbox'
 import { members } from './members'
 import { merchants } from './merchants'
@@ -20,6 +23,7 @@ import { office } from './office'
 import { personalData } from './personal-data'
 import { roster } from './roster'
 import { session } from './session'
+import { shares } from './shares'
 import { young } from './young'
 import type { ActionName as NameIn } from './action'
 
@@ -38,6 +42,7 @@ export const contract = {
   imports,
   merchants,
   inbox,
+  deliveries,
   activities,
   activityDesk,
   relays,
@@ -47,6 +52,8 @@ export const contract = {
   campaignDesk,
   pledges,
   pledgeDesk,
+  shares,
+  groups,
 }
 
 export type AppContract = typeof contract

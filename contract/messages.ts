@@ -102,6 +102,8 @@ export const messages = {
 
   'notice.not_found': { kind: 'not_found', text: '没有找到这条消息' },
 
+  'delivery.not_found': { kind: 'not_found', text: '没有找到这条订阅消息' },
+  'delivery.not_dead': { kind: 'conflict', text: '只有发送失败的消息可以重发，请刷新列表' },
   'activity.not_found': { kind: 'not_found', text: '没有找到这个活动' },
 
   'activity.cancelled': { kind: 'rule_broken', text: '这个活动已经取消' },

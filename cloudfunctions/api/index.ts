@@ -8,7 +8,9 @@ import { pledgeDesk } from '../domains/pledge-desk'
 import { pledges } from '../domains/pledges'
 import { relays } from '../domains/relays'
 import { contacts } from '../domains/contacts'
+import { deliveries } from '../domains/deliveries'
 import { files } from '../domains/files'
+import { groups } from '../domains/groups'
 import { inbox } from '../domains/inbox'
 import { members } from '../domains/members'
 import { news } from '../domains/news'
@@ -16,6 +18,7 @@ import { office } from '../domains/office'
 import { personalData } from '../domains/personal-data'
 import { roster } from '../domains/roster'
 import { session } from '../domains/session'
+import { shares } from '../domains/shares'
 import { young } from '../domains/young'
 import { campaignDesk } from '../domains/campaign-desk'
 import { campaigns } from '../domains/campaigns'
@@ -40,6 +43,7 @@ export const main = serve(contract, {
   imports,
   merchants,
   inbox,
+  deliveries,
   activities,
   activityDesk,
   relays,
@@ -49,4 +53,6 @@ export const main = serve(contract, {
   campaignDesk,
   pledges,
   pledgeDesk,
+  shares,
+  groups,
 })

@@ -1,5 +1,7 @@
 import { carryOutWaiting } from '../domains/activities/carry-out'
 import { settleSeats } from '../domains/activities/seats/settle-seats'
+import { deliver } from '../domains/deliveries/deliver'
+import { sweepGroupTokens, tallyGroups } from '../domains/groups/tally'
 import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
@@ -26,6 +28,7 @@ export const main = serveJobs({
     sweep: async (_, now) => {
       await sweepDownloads(now)
       await sweepImports(now)
+    'deliver-messages': (_, now) => deliver(now),
     },
   },
   events: {

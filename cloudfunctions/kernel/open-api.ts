@@ -8,11 +8,17 @@ import { detailOf, log } from './log'
 export async function openApi() {
   const { default: sdk } = await import('wx-server-sdk')
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
-  return { security: () => sdk.openapi.security, phonenumber: () => sdk.openapi.phonenumber }
+  return {
+    security: () => sdk.openapi.security,
+    phonenumber: () => sdk.openapi.phonenumber,
+    subscribeMessage: () => sdk.openapi.subscribeMessage,
+    wxacode: () => sdk.openapi.wxacode,
+    updatableMessage: () => sdk.openapi.updatableMessage,
+  }
 }
 
 /** WeChat's own number of what went wrong; null when it never got there. */
-const codeOf = (error: unknown) => {
+export const errCodeOf = (error: unknown) => {
   const code = (error as { errCode?: unknown } | null)?.errCode
   return typeof code === 'number' ? code : null
 }
@@ -26,7 +32,7 @@ export async function ask<T>(
   try {
     return (await question()) as T
   } catch (error) {
-    const answer = expected[codeOf(error) ?? NaN]
+    const answer = expected[errCodeOf(error) ?? NaN]
     if (answer) return answer()
     log({ action: name, kind: 'unavailable', ms: 0, detail: detailOf(error) })
     return fail('service.unavailable')

@@ -58,6 +58,10 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...pledgeSamples(house.now()),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
+    'deliveries.credits': {},
+    'deliveries.allow': { once: 'tap_none', answers: { seat: 'accept' } },
+    'deliveries.desk': { state: 'dead', cursor: 'abc' },
+    'deliveries.retry': { id: 'n_none' },
   }
 }
 
@@ -194,6 +198,7 @@ const withId = names.filter((name) =>
 const peopleWithId = [
   ...['members.withdrawApplication', 'members.decide', 'members.revealPhone', 'contacts.answer'],
   ...['young.answerEndorsement', 'roster.save', 'roster.end', 'roster.revealPhone', 'inbox.markRead'],
+  'deliveries.retry',
 ]
 
 test.each([
@@ -239,6 +244,7 @@ test.each([
   'merchants.search',
   'merchants.duplicates',
   'inbox.list',
+  'deliveries.desk',
   'activityDesk.list',
   'activities.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {

@@ -1,5 +1,6 @@
 import type { ActionName } from '@contract/index'
 import { activityLadder } from './activities/ladder'
+import { deadLetter } from './deliveries/world'
 import type { House } from './house'
 import { check, start } from './importing'
 import { onRoster, verified } from './members'
@@ -124,6 +125,10 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ...(await pledgeLadder(house)),
     ['inbox.list', {}],
     ['inbox.markRead', {}],
+    ['deliveries.allow', { once: 'tap_1', answers: { seat: 'accept' } }],
+    ['deliveries.credits', {}],
+    ['deliveries.desk', {}],
+    ['deliveries.retry', { id: await deadLetter(house, 'member') }],
     ...endings(house),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '@contract/inbox'
 import { padded } from '../../kernel/rank'
-import { notices } from './documents'
+import { outgoingOf, type Message } from '../deliveries/outgoing'
+import { notices, type NoticeDocument } from './documents'
 
 /** One request of `insertMissing` looks at this many. */
 const BATCH = 500
@@ -8,14 +9,17 @@ const BATCH = 500
 export interface Telling extends Omit<Notice, 'read'> {
   /** A person's id. */
   to: string
+  /** Also as a subscription message of WeChat's. */
+  message?: Message
 }
+
+const documentOf = ({ id, message, ...rest }: Telling): NoticeDocument => ({
+  ...{ _id: id, ...rest, read: false, rank: `${padded(rest.at)}.${id}` },
+  ...(message && { wx: outgoingOf(message, rest.at) }),
+})
 
 /** Into somebody's inbox. `id` follows from the cause: telling again what was told changes nothing. */
 export async function tell(all: readonly Telling[]): Promise<void> {
-  for (let from = 0; from < all.length; from += BATCH) {
-    const some = all.slice(from, from + BATCH)
-    await notices.insertMissing(
-      some.map(({ id, ...rest }) => ({ _id: id, ...rest, read: false, rank: `${padded(rest.at)}.${id}` })),
-    )
-  }
+  for (let from = 0; from < all.length; from += BATCH)
+    await notices.insertMissing(all.slice(from, from + BATCH).map(documentOf))
 }

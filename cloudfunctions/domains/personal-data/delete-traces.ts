@@ -2,6 +2,7 @@ import { NOBODY } from '../../kernel/ids'
 import { forgetSignUps } from '../activities/forget'
 import { forgetHolder } from '../certificates/forget'
 import { contactRequests } from '../contacts/documents'
+import { messageAllows, messageCredits } from '../deliveries/documents'
 import { notices } from '../inbox/documents'
 import { applications } from '../members/documents'
 import { attempts, invites } from '../office/documents'
@@ -33,6 +34,8 @@ export async function deleteTraces(personId: string, now: number) {
   await forgetHolder(ids)
   await forgetRunner(personId)
   await notices.removeAll({ to: personId })
+  await messageCredits.removeAll({ personId })
+  await messageAllows.removeAll({ personId })
   await invites.update({ usedBy: personId }, { usedBy: NOBODY })
   await attempts.remove(personId)
   await deleteReads(personId)

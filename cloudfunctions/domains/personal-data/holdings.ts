@@ -5,6 +5,7 @@ import { activityItems, signUps, type SignUpDocument } from '../activities/docum
 import { loadSettled } from '../activities/seats/read'
 import { certificates } from '../certificates/documents'
 import { contactRequests } from '../contacts/documents'
+import { creditsOf } from '../deliveries/purse'
 import { notices } from '../inbox/documents'
 import { applications } from '../members/documents'
 import { objections } from '../campaigns/documents'
@@ -42,17 +43,18 @@ export async function holdingsOf(personId: string, now: number) {
   ])
   // He may have been signed up under a post on the roster before he came into WeChat.
   const ids = [personId, ...held.map(({ _id }) => _id)]
-  const [signedUp, certified, ran, told, pledged, objected] = await Promise.all([
+  const [signedUp, certified, ran, told, allowed, pledged, objected] = await Promise.all([
     signUps.findAll({ participantId: command().in(ids) }),
     certificates.find({ where: { holderId: command().in(ids) }, limit: LIMIT }),
     relays.find({ where: { personIds: personId }, limit: LIMIT }),
     notices.count({ to: personId }),
+    creditsOf(personId),
     pledgesOfPerson(personId, now),
     objections.find({ where: { byId: personId }, limit: LIMIT }),
   ])
   const avatar = person?.avatarFileId ? await files.get(person.avatarFileId) : null
   const activities = await activitiesOf(signedUp, now)
-  const taking = { ids, signedUp, activities, certified, ran, told, pledged, objected }
+  const taking = { ids, signedUp, activities, certified, ran, told, allowed, pledged, objected }
   return { person, held, asked, contacts, profile, endorsed, given, grown, avatar, ...taking }
 }
 

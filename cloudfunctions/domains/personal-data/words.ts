@@ -1,6 +1,7 @@
 import { roleNames } from '@contract/access'
 import { applicationStateNames } from '@contract/members'
 import { postNames } from '@contract/posts'
+import { templateKeys, templates } from '@contract/subscribe-templates'
 import { formatDate } from '@contract/values/time'
 import { maskPhone } from '@contract/values/phone'
 import { birthBandNames, growthKindNames } from '@contract/young'
@@ -71,6 +72,13 @@ function aboutYoung({ profile, endorsed, given, grown }: Holdings): Datum[] {
   ]
 }
 
+const aboutMessages = ({ allowed }: Holdings): Datum[] => {
+  const message = group('订阅消息', '您点过“允许”的微信通知，每次允许可收到一条')
+  return templateKeys.flatMap((key) =>
+    message(templates[key].name, allowed[key] > 0 && `还可收到 ${allowed[key]} 条`),
+  )
+}
+
 /** Everything held about him, said in words. */
 export function inWords(holdings: Holdings, read: number, deeds: number, whole: boolean): Datum[] {
   const { person, avatar } = holdings
@@ -80,6 +88,7 @@ export function inWords(holdings: Holdings, read: number, deeds: number, whole: 
     ...aboutYoung(holdings),
     ...aboutActivities(holdings),
     ...aboutPledges(holdings),
+    ...aboutMessages(holdings),
     ...group('阅读', '统计资讯有多少人读过')('读过的资讯', read > 0 && `${read} 篇`),
     ...group('操作记录', '经合办和商会事务的责任追溯')('记录', deeds > 0 && `${deeds} 条`),
   ]
