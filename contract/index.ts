@@ -54,6 +54,7 @@ export const contract = {
   pledgeDesk,
   shares,
   groups,
+  reach,
 }
 
 export type AppContract = typeof contract

@@ -1,5 +1,6 @@
 import type { ErrorKind } from './errors'
 import { pledgeMessages } from './messages-pledges'
+import { shareMessages } from './messages-shares'
 
 /** Every error a person can meet, in the words a president would use. `{name}` is filled by `fail()` and checked by the compiler. */
 export const messages = {
@@ -101,9 +102,9 @@ export const messages = {
   'merchant.same': { kind: 'rule_broken', text: '不能把一条信息和它自己合并' },
 
   'notice.not_found': { kind: 'not_found', text: '没有找到这条消息' },
-
   'delivery.not_found': { kind: 'not_found', text: '没有找到这条订阅消息' },
   'delivery.not_dead': { kind: 'conflict', text: '只有发送失败的消息可以重发，请刷新列表' },
+
   'activity.not_found': { kind: 'not_found', text: '没有找到这个活动' },
 
   'activity.cancelled': { kind: 'rule_broken', text: '这个活动已经取消' },
@@ -243,6 +244,11 @@ export const messages = {
   'relay.own_offer': { kind: 'rule_broken', text: '这是您自己交出的棒，等别人来接' },
 
   ...pledgeMessages,
+  ...shareMessages,
+
+  'reach.not_found': { kind: 'not_found', text: '没有找到这项内容，或还没有发布' },
+  'reach.not_out': { kind: 'rule_broken', text: '这项内容已经撤回或结束，不用再提醒' },
+  'reach.reminded_today': { kind: 'rule_broken', text: '今天已经提醒过了，请明天再提醒' },
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },

@@ -6,6 +6,7 @@ import { certificates } from '../domains/certificates'
 import { checkIn } from '../domains/check-in'
 import { pledgeDesk } from '../domains/pledge-desk'
 import { pledges } from '../domains/pledges'
+import { reach } from '../domains/reach'
 import { relays } from '../domains/relays'
 import { contacts } from '../domains/contacts'
 import { deliveries } from '../domains/deliveries'
@@ -55,4 +56,5 @@ export const main = serve(contract, {
   pledgeDesk,
   shares,
   groups,
+  reach,
 })

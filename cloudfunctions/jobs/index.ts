@@ -7,9 +7,10 @@ import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
-import { tallyReads } from '../domains/news/tally-reads'
 import { remindPledges } from '../domains/pledges/remind'
 import { bindPending } from '../domains/posts/bind'
+import { moveLiveCards } from '../domains/shares/move-live-cards'
+import { tallyReach } from '../domains/reach/tally'
 import { serveJobs } from '../kernel/serve-jobs'
 import { sweepDownloads } from '../kernel/downloads'
 
@@ -18,17 +19,20 @@ export const main = serveJobs({
   timers: {
     'publish-due': (_, now) => publishDue(now),
     'expire-checks': (_, now) => settleChecking(now),
-    'tally-reads': () => tallyReads(),
+    'tally-reads': (_, now) => tallyReach(now),
     'settle-seats': (_, now) => settleSeats(now),
     'carry-out-changes': (_, now) => carryOutWaiting(now),
     'settle-books': (_, now) => settleWaiting(now),
     'remind-pledges': (_, now) => remindPledges(now),
+    'move-live-cards': (_, now) => moveLiveCards(now),
+    'tally-groups': () => tallyGroups(),
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
+    'deliver-messages': (_, now) => deliver(now),
     sweep: async (_, now) => {
       await sweepDownloads(now)
       await sweepImports(now)
-    'deliver-messages': (_, now) => deliver(now),
+      await sweepGroupTokens(now)
     },
   },
   events: {

@@ -15,3 +15,10 @@ export const callerOpenId = () => cloud().auth().getUserInfo().openId
 
 /** How the call came in, e.g. `wx_client` or `wx_client,scf`. */
 export const callSource = () => getCloudbaseContext().TCB_SOURCE ?? ''
+
+/** Of this mini-program. */
+export const ownAppId = () => cloud().auth().getUserInfo().appId
+
+/** JSON: which top-level fields of the event WeChat itself has filled in; '' when none. A client cannot forge it. */
+export const openDataInfo = (): string =>
+  (getCloudbaseContext() as unknown as Record<string, string | undefined>)['WX_OPEN_DATA_INFO'] ?? ''

@@ -73,6 +73,10 @@ export function rolesOf(person: Pick<PersonDocument, 'posts' | 'office'> | null)
   return roles
 }
 
+export const chambersOf = ({ posts }: Pick<Caller, 'posts'>): string[] => [
+  ...new Set(posts.map(({ chamberId }) => chamberId)),
+]
+
 export const chambersLedBy = ({ posts }: Pick<Caller, 'posts'>): string[] => [
   ...new Set(posts.filter(({ post }) => isLeading(post)).map(({ chamberId }) => chamberId)),
 ]

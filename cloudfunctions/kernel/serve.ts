@@ -8,6 +8,7 @@ import { callerOpenId } from './cloud'
 import { contextOf, type Context } from './context'
 import { bodyOf } from './errors'
 import { detailOf, log } from './log'
+import { openGroupOf } from './open-data'
 import { parseInput } from './parse-input'
 import { callerOf } from './people'
 
@@ -25,19 +26,32 @@ function lookUp(contract: Contract, handlers: Record<string, object>, name: stri
   return { action: contract[domain]![operation]!, handler: handler as Handler<Action> }
 }
 
-async function answer(contract: Contract, handlers: Record<string, object>, name: string, input: unknown) {
+async function answer(
+  contract: Contract,
+  handlers: Record<string, object>,
+  name: string,
+  { input, group }: { input?: unknown; group?: unknown },
+) {
   const { action, handler } = lookUp(contract, handlers, name)
   const caller = await callerOf(callerOpenId())
   if (!isAllowed(action.access, caller.roles)) fail(caller.id ? 'access.denied' : 'access.not_signed_in')
   const given = parseInput(action.input, input)
   const now = currentTime()
   const { audit: what } = action
+  const context: Context = { ...contextOf(caller, now), openGroup: () => openGroupOf(group) }
   const result = what
     ? await audited({ action: name, what, caller, input: given, now }, (note) =>
-        handler(given, { caller, now, note }),
+        handler(given, { ...context, note }),
       )
-    : await handler(given, contextOf(caller, now))
+    : await handler(given, context)
   return v.parse(action.output, result)
+}
+
+interface Call {
+  action?: unknown
+  input?: unknown
+  /** Open data that WeChat has put in the place of a CloudID. */
+  group?: unknown
 }
 
 /** The one door for clients: `{ action, input }` in, `Reply` out. Never throws. */
@@ -45,11 +59,12 @@ export const serve =
   <C extends Contract>(contract: C, handlers: { [D in keyof C]: Handlers<C[D]> }) =>
   async (event: unknown): Promise<Reply<unknown>> => {
     const started = performance.now()
-    const { action, input } = Object(event) as { action?: unknown; input?: unknown }
+    const call = Object(event) as Call
+    const { action } = call
     const name = typeof action === 'string' ? action.slice(0, 80) : ''
     const line = () => ({ action: name, ms: Math.round(performance.now() - started) })
     try {
-      const data = await answer(contract, handlers as Record<string, object>, name, input)
+      const data = await answer(contract, handlers as Record<string, object>, name, call)
       log({ ...line(), kind: 'ok' })
       return { ok: true, data }
     } catch (thrown) {

@@ -9,6 +9,7 @@ import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
 import { draft, publish, write } from './news-writing'
 import { peopleSamples } from './people-samples'
+import { harmlessOfGroups, shareSamples } from './shares/samples'
 import {
   campaignActionsWithId,
   campaignSamples,
@@ -56,6 +57,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...daySamples(house.now()),
     ...campaignSamples(house.now()),
     ...pledgeSamples(house.now()),
+    ...shareSamples(),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
     'deliveries.credits': {},
@@ -133,6 +135,7 @@ const harmless = new Set([
   ...harmlessAtTheDesk,
   ...harmlessOfTheDay,
   ...harmlessOfPledges,
+  ...harmlessOfGroups,
 ])
 
 test('every action of the contract has a sample', () => {
@@ -245,6 +248,7 @@ test.each([
   'merchants.duplicates',
   'inbox.list',
   'deliveries.desk',
+  'groups.list',
   'activityDesk.list',
   'activities.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {

@@ -58,6 +58,9 @@ export class House {
   personId = (who: string) => personIdOf(this.openId(who))
   /** As WeChat knows it. */
   phone = (who: string) => this.#inWeChat(who).phone
+  /** What WeChat gives to a page that was opened from a card in this group. */
+  groupToken = (who: string, opengid: string) =>
+    this.cloud.emulator.wechat.cloudIds.issue({ person: this.#inWeChat(who), data: { opengid } })
   /** What WeChat's button gives to the page. */
   phoneCode = (who: string) => this.cloud.emulator.wechat.phoneCodes.issue(this.#inWeChat(who))
 
@@ -84,6 +87,17 @@ export class House {
 
   raw = (who: string, action: unknown, input: unknown) =>
     this.cloud.call(this.#named('api'), { action, input }, who) as Promise<Reply<unknown>>
+
+  /** With open data beside the input: `group` names the token that WeChat deciphers. */
+  askInGroup<N extends ActionName>(
+    who: string,
+    action: N,
+    input: Input<At<N>>,
+    group: string,
+  ): Promise<Reply<Output<At<N>>>> {
+    const asked = this.cloud.call(this.#named('api'), { action, input }, who, { group })
+    return asked as Promise<Reply<Output<At<N>>>>
+  }
 
   ask<N extends ActionName>(who: string, action: N, input: Input<At<N>>): Promise<Reply<Output<At<N>>>> {
     return this.raw(who, action, input) as Promise<Reply<Output<At<N>>>>

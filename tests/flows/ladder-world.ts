@@ -5,6 +5,7 @@ import type { House } from './house'
 import { check, start } from './importing'
 import { onRoster, verified } from './members'
 import { draft, publish, write } from './news-writing'
+import { shareLadder } from './shares/ladder'
 import { pledgeLadder } from './pledges/ladder'
 
 const wuxi = { chamberId: 'c_wuxi', chamberName: '无锡温州商会' }
@@ -123,6 +124,7 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['audit.search', {}],
     ...(await activityLadder(house)),
     ...(await pledgeLadder(house)),
+    ...(await shareLadder(house)),
     ['inbox.list', {}],
     ['inbox.markRead', {}],
     ['deliveries.allow', { once: 'tap_1', answers: { seat: 'accept' } }],

@@ -18,7 +18,13 @@ export interface TestCloud {
    * Calls a function and gives back what it returned. A string is the id of a person who calls from the mini-program; an
    * identity is put into the function's environment as it is; none is a call by another function.
    */
-  call(name: string, data: Record<string, unknown>, caller?: string | Identity): Promise<unknown>
+  call(
+    name: string,
+    data: Record<string, unknown>,
+    caller?: string | Identity,
+    /** Top-level fields of the data that the page made with `wx.cloud.CloudID`. */
+    cloudIds?: Record<string, string>,
+  ): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -61,11 +67,11 @@ export async function startTestCloud({
     emulator,
     app,
     db: app.database(),
-    async call(name, data, caller) {
+    async call(name, data, caller, cloudIds) {
       if (typeof caller !== 'string')
         return emulator.functions.invoke(name, data, caller ?? { source: 'scf' })
       const person = emulator.wechat.people.find(caller) ?? emulator.wechat.people.add({ id: caller })
-      return callFunction(emulator.wechat, person, { name, data })
+      return callFunction(emulator.wechat, person, { name, data, cloudIds })
     },
     async close() {
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]

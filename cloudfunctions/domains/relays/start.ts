@@ -10,7 +10,7 @@ import { pageOf } from './views'
 
 /** The same person again, after a lost answer, is no second leg. */
 export const start: Handler<typeof actions.start> = async ({ activityId, personId }, context) => {
-  const { caller, now, note } = context
+  const { now, note } = context
   const course = await loadCourse(activityId)
   const runner = await loadRunner(personId)
   const legAfter = ({ activity, relay }: Course) =>
@@ -27,5 +27,5 @@ export const start: Handler<typeof actions.start> = async ({ activityId, personI
   })
   await noteGrowth(started)
   await tellStarted(started, now)
-  return pageOf(started, { caller, now, note })
+  return pageOf(started, context)
 }
