@@ -63,5 +63,9 @@ export const CONTENT_CHECK_VISIT_HOURS = 2
 export const PHONE_CODE_MIN = 5
 /** Minutes an open-data id (`wx.cloud.CloudID`) may be used [D]. */
 export const CLOUD_ID_MIN = 5
+/** Bytes of a card that is shared, with a picture drawn on the page [E]. */
+export const SHARE_MAX_BYTES = 1 * MB
+/** Hours an updatable card lives [D]. */
+export const LIVE_CARD_HOURS = 24
 /** Characters of `scene` in `wxacode.getUnlimited` [D]. */
 export const WXACODE_SCENE_MAX_CHARS = 32

@@ -1,3 +1,4 @@
+import type { Clock } from './clock'
 import type { Faults } from './faults'
 import type { FunctionRunner } from './functions/runner'
 import type { ObjectStorage } from './storage/objects'
@@ -17,6 +18,7 @@ export interface Platform {
   tempUrls: TempUrls
   functions: FunctionRunner
   wechat: WeChat
+  clock: Clock
   faults: Faults
   /** Refuses every query inside a transaction, as WeChat's documents ask; the cloud itself lets `where().get()` pass. */
   strictTransactions: boolean

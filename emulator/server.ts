@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Clock } from './clock'
 import { serveControls } from './controls/serve'
 import { connectionVariables, functionVariables } from './environment'
 import { Faults } from './faults'
@@ -16,6 +17,7 @@ import { TempUrls } from './storage/temp-url'
 import { UploadGrants } from './storage/upload-grants'
 import { openStore } from './store/open-store'
 import type { Store } from './store/types'
+import type { MiniProgram } from './wechat/mini-program'
 import { serveWeChat } from './wechat/serve'
 import { WeChat } from './wechat/wechat'
 import { serveAdmin } from './wire/serve-admin'
@@ -35,6 +37,8 @@ export interface EmulatorOptions {
   timers?: boolean
   /** The function that receives events pushed by WeChat; `jobs` unless said otherwise. */
   messagePush?: string
+  /** What WeChat knows of the app: its name on cards, its message templates, its pages. */
+  miniProgram?: MiniProgram
   /** Also refuse `where().get()` inside a transaction, which the cloud lets pass against WeChat's documents. */
   strictTransactions?: boolean
   /** Serves what is none of the emulator's own addresses; answers false when it has no such page. */
@@ -51,6 +55,7 @@ export interface Emulator {
   storage: ObjectStorage
   functions: FunctionRunner
   wechat: WeChat
+  clock: Clock
   scheduler: Scheduler
   faults: Faults
   close(): Promise<void>
@@ -65,11 +70,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   let url = ''
   const connection = () => connectionVariables(url, env, { secretId, secretKey })
   const store = await openStore(dir)
+  const clock = new Clock(dir)
   const functions = new FunctionRunner(
     options.functionsDir ?? null,
     env,
     () => functionVariables(connection()),
     log,
+    clock,
   )
   const platform: Platform = {
     env,
@@ -79,13 +86,18 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     grants: new UploadGrants(),
     tempUrls: new TempUrls(randomBytes(32).toString('hex')),
     functions,
-    wechat: new WeChat(dir, functions, options.messagePush ?? 'jobs', log),
+    wechat: new WeChat(
+      { dir, clock, messagePush: options.messagePush ?? 'jobs', miniProgram: options.miniProgram },
+      functions,
+      log,
+    ),
+    clock,
     faults: new Faults(),
     strictTransactions: options.strictTransactions ?? false,
     log,
   }
   const { storage, wechat, faults } = platform
-  const scheduler = new Scheduler(functions, log)
+  const scheduler = new Scheduler(functions, log, clock)
 
   const server = createServer((request, response) => {
     route(request, response, platform, options).catch((error: unknown) => {
@@ -115,7 +127,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     })
     await closeParts()
   }
-  return { url, port, env: connection(), store, storage, functions, wechat, scheduler, faults, close }
+  return { url, port, env: connection(), store, storage, functions, wechat, clock, scheduler, faults, close }
 }
 
 async function route(

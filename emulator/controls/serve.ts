@@ -24,6 +24,23 @@ const controls: Record<string, Control> = {
     faults.clear()
     return {}
   },
+  'GET /emulator/clock': ({ clock }) => ({ now: clock.now(), offsetMs: clock.offsetMs }),
+  'POST /emulator/clock': ({ clock }, { offsetMs, addMs = 0 }) => {
+    const moved = Number(offsetMs ?? clock.offsetMs) + Number(addMs)
+    if (!Number.isSafeInteger(moved)) throw invalidParam('offsetMs or addMs must be whole milliseconds')
+    clock.set(moved)
+    return { now: clock.now(), offsetMs: clock.offsetMs }
+  },
+  'GET /emulator/triggers': ({ functions }) =>
+    functions
+      .names()
+      .flatMap((name) =>
+        functions.config(name).triggers.map((trigger) => ({ functionName: name, ...trigger })),
+      ),
+  'POST /emulator/triggers': async ({ functions }, { functionName, name }) => ({
+    result: await functions.fireTimer(String(functionName), String(name)),
+  }),
+  'GET /emulator/bad-payloads': ({ wechat }) => wechat.refusedPayloads,
 }
 
 /** @returns false when the address is none of the switches. */

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Clock } from '../clock'
 import { EVENT_MAX_BYTES, RESULT_MAX_BYTES } from '../limits'
 import type { Log } from '../platform'
 import { WireError } from '../wire/errors'
@@ -30,6 +31,7 @@ export class FunctionRunner {
     /** What every function's environment holds: where the emulator is, and the keys to it. */
     readonly variables: () => Record<string, string>,
     readonly log: Log,
+    readonly clock: Clock,
   ) {}
 
   names(): string[] {
@@ -55,7 +57,7 @@ export class FunctionRunner {
     await this.#untilReplaced()
     const { config, pool } = this.#load(name)
     const apiToken = this.giveApiToken({ functionName: name, permissions: config.permissions })
-    const variables = identityVariables(identity, this.env, apiToken)
+    const variables = { ...identityVariables(identity, this.env, apiToken), ...this.clock.variables() }
     try {
       const result = await pool.run({ event, variables, context: contextOf(config, variables, this.env) })
       if (Buffer.byteLength(result) <= RESULT_MAX_BYTES) return result
@@ -77,7 +79,7 @@ export class FunctionRunner {
     if (!triggers.some((trigger) => trigger.name === triggerName)) {
       throw new Error(`${name} has no trigger named ${triggerName}`)
     }
-    const time = new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
+    const time = new Date(this.clock.now()).toISOString().replace(/\.\d{3}Z$/, 'Z')
     const event = { Type: 'Timer', TriggerName: triggerName, Time: time, Message: '' }
     return this.invoke(name, event, { source: 'wx_trigger' })
   }

@@ -52,6 +52,6 @@ function openData(wechat: WeChat, person: Person, cloudID: string): Record<strin
   const found = wechat.cloudIds.take(cloudID)
   if (found?.person.id !== person.id)
     return { cloudID, errCode: -601006, errMsg: 'cloudID is invalid or has expired' }
-  const watermark = { appid: wechat.appId, timestamp: Math.floor(Date.now() / 1000) }
+  const watermark = { appid: wechat.appId, timestamp: Math.floor(wechat.clock.now() / 1000) }
   return { cloudID, data: { ...found.data, watermark } }
 }

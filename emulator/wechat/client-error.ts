@@ -1,4 +1,5 @@
 import { WireError } from '../wire/errors'
+import { ClientRefusal } from './client-refusal'
 
 /** `errCode` of `wx.cloud.callFunction` for the codes of the wire, and WeChat's words for them. */
 const CODES: Record<string, [errCode: number, text: string]> = {
@@ -13,6 +14,8 @@ const CODES: Record<string, [errCode: number, text: string]> = {
 }
 
 export function toClientError(error: unknown, api: string): { errCode: number; errMsg: string } {
+  if (error instanceof ClientRefusal)
+    return { errCode: error.errCode, errMsg: `${api}:fail ${error.message}` }
   const { code, message } = error instanceof WireError ? error : new WireError('SYS_ERR', String(error))
   const [errCode, text] = CODES[code] ?? [-501001, 'resource system error']
   return { errCode, errMsg: `${api}:fail Error: errCode: ${errCode} ${text} | errMsg: ${message}` }

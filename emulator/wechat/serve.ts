@@ -4,27 +4,20 @@ import { WECHAT_EVENT_MAX_BYTES } from '../limits'
 import type { Platform } from '../platform'
 import { checkObjectPath } from '../storage/object-path'
 import { invalidParam, WireError } from '../wire/errors'
-import { parseEnvelope } from '../wire/parse-envelope'
-import { readBody } from '../wire/read-body'
 import { callFunction, type ClientCall } from './call-function'
+import { chatRoutes } from './chat-routes'
 import { toClientError } from './client-error'
-import type { Person } from './people'
-
-interface Context {
-  person: Person
-  request: IncomingMessage
-  query: URLSearchParams
-  platform: Platform
-}
+import { messageRoutes } from './message-routes'
+import { type Context, json, type Routes } from './routes'
 
 /** What the `wx` of a mini-program can ask of WeChat, over HTTP for the H5 build and the preview. */
-const routes: Record<string, { api: string; serve(context: Context): Promise<unknown> }> = {
+const routes: Routes = {
   'POST /wechat/call': { api: 'cloud.callFunction', serve: call },
   'POST /wechat/upload': { api: 'cloud.uploadFile', serve: upload },
   'POST /wechat/file-urls': { api: 'cloud.getTempFileURL', serve: fileUrls },
   'POST /wechat/phone-code': { api: 'getPhoneNumber', serve: phoneCode },
-  'POST /wechat/subscribe': { api: 'requestSubscribeMessage', serve: subscribe },
-  'GET /wechat/inbox': { api: 'inbox', serve: inbox },
+  ...chatRoutes,
+  ...messageRoutes,
 }
 
 /** @returns false when the address is none of WeChat's. */
@@ -49,12 +42,20 @@ export async function serveWeChat(
       platform.wechat.people.all().map(({ id, nickname, phone }) => ({ id, nickname, phone })),
     )
   }
-  if (!Object.hasOwn(routes, name)) return false
-  const { api, serve } = routes[name]!
+  if (name === 'GET /wechat/mini-program') {
+    const { name: title, templates = [] } = platform.wechat.miniProgram
+    return reply(200, {
+      name: title,
+      templates: templates.map(({ id, name: words }) => ({ id, name: words })),
+    })
+  }
+  const [route, id] = routeOf(name)
+  if (!Object.hasOwn(routes, route)) return false
+  const { api, serve } = routes[route]!
   try {
     const person = platform.wechat.people.find(String(request.headers['x-wechat-person'] ?? ''))
     if (!person) throw invalidParam('x-wechat-person names nobody of this WeChat')
-    return reply(200, await serve({ person, request, query: address.searchParams, platform }))
+    return reply(200, await serve({ person, request, query: address.searchParams, id, platform }))
   } catch (error) {
     request.resume()
     // Failures of the call itself are answers, as in the mini-program; only a broken request is an HTTP error.
@@ -65,11 +66,10 @@ export async function serveWeChat(
   }
 }
 
-async function json(
-  { request }: Context,
-  maxBytes = WECHAT_EVENT_MAX_BYTES,
-): Promise<Record<string, unknown>> {
-  return parseEnvelope('application/json', await readBody(request, maxBytes))
+/** `/wechat/chats/xi-an/share` is the route `/wechat/chats/\*\/share` with the id `xi-an`. */
+function routeOf(name: string): [route: string, id: string] {
+  const [, before, id, after = ''] = /^(\w+ \/wechat\/chats\/)([\w-]+)(\/\w+)?$/.exec(name) ?? []
+  return before === undefined ? [name, ''] : [`${before}*${after}`, id!]
 }
 
 async function call(context: Context) {
@@ -106,16 +106,4 @@ async function fileUrls(context: Context) {
 
 async function phoneCode({ person, platform }: Context) {
   return { code: platform.wechat.phoneCodes.issue(person) }
-}
-
-async function subscribe(context: Context) {
-  const { templateIds } = await json(context)
-  if (!Array.isArray(templateIds) || templateIds.length > 3) throw invalidParam('templateIds: at most three')
-  for (const id of templateIds)
-    context.platform.wechat.subscriptions.accept(context.person.openid, String(id))
-  return { accepted: templateIds }
-}
-
-async function inbox({ person, platform }: Context) {
-  return platform.wechat.subscriptions.inbox.filter(({ openid }) => openid === person.openid)
 }

@@ -1,20 +1,31 @@
 import { NoAnswer } from '../../faults'
 import type { Platform } from '../../platform'
 import { WireError } from '../../wire/errors'
+import { createActivityId } from './create-activity-id'
 import { getPhoneNumber } from './get-phone-number'
 import { getUnlimitedWxacode } from './get-unlimited-wxacode'
 import { mediaCheckAsync } from './media-check-async'
 import { msgSecCheck } from './msg-sec-check'
-import { type OpenApi, type OpenApiData, OpenApiError, type OpenApiResult } from './open-api'
+import {
+  type OpenApi,
+  type OpenApiData,
+  OpenApiError,
+  type OpenApiResult,
+  PayloadError,
+  readPayload,
+} from './open-api'
 import { sendSubscribeMessage } from './send-subscribe-message'
+import { setUpdatableMsg } from './set-updatable-msg'
 
 /** The open APIs the emulator speaks, by their names in 云调用. */
-const openApis: Record<string, OpenApi> = {
+const openApis: Record<string, OpenApi<unknown>> = {
   'security.msgSecCheck': msgSecCheck,
   'security.mediaCheckAsync': mediaCheckAsync,
   'phonenumber.getPhoneNumber': getPhoneNumber,
   'subscribeMessage.send': sendSubscribeMessage,
   'wxacode.getUnlimited': getUnlimitedWxacode,
+  'updatableMessage.createActivityId': createActivityId,
+  'updatableMessage.setUpdatableMsg': setUpdatableMsg,
 }
 
 export const openApiNames = Object.keys(openApis)
@@ -57,14 +68,28 @@ export async function callOpenApi(
       `${owner.functionName} has no permission to call ${name}: add it to permissions.openapi of its config.json`,
     )
   }
+  try {
+    return await answer(platform, name, data)
+  } catch (error) {
+    if (error instanceof PayloadError) {
+      const { errcode, message: errmsg } = error
+      platform.wechat.refusedPayloads.push({ api: name, errcode, errmsg })
+      platform.log(`[wechat] ${name} refused a payload: ${errcode} ${errmsg}`)
+    }
+    throw error
+  }
+}
+
+/** A payload that is wrong is told before anything goes wrong on WeChat's side. */
+async function answer(platform: Platform, name: string, data: OpenApiData): Promise<OpenApiResult> {
+  const api = openApis[name]!
+  const payload = readPayload(api, data)
   const fault = platform.faults.drawOpenApi(name)
   if (typeof fault?.fail === 'number')
     throw new OpenApiError(fault.fail, ERRMSGS[fault.fail] ?? 'injected by a test')
   if (fault?.fail === 'timeout') throw new NoAnswer(fault.holdMs ?? null)
-  const result = await openApis[name]!(data, {
-    wechat: platform.wechat,
-    download: (url) => download(platform, url),
-  })
+  const context = { wechat: platform.wechat, download: (url: string) => download(platform, url) }
+  const result = await api.answer(payload, context)
   if (fault?.fail === 'lost') throw new NoAnswer(fault.holdMs ?? null)
   return result
 }

@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto'
+import * as v from 'valibot'
 import { checkMedia } from './content-rules'
-import { type OpenApi, OpenApiError, requireOneOf, requireOpenid, requireText } from './open-api'
+import { openApi, OpenApiError, requireOpenid } from './open-api'
 
 /** Milliseconds until the answer is pushed; the cloud takes up to half an hour. */
 const ANSWER_AFTER_MS = 100
 
+/** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html */
+const payload = v.strictObject({
+  media_url: v.pipe(v.string(), v.url()),
+  media_type: v.picklist([1, 2]),
+  version: v.literal(2),
+  scene: v.picklist([1, 2, 3, 4]),
+  openid: v.string('40003 invalid openid'),
+})
+
 /** `security.mediaCheckAsync`, version 2: gives a trace id at once and pushes `wxa_media_check` later. */
-export const mediaCheckAsync: OpenApi = async (data, context) => {
-  requireOneOf(data, 'version', [2])
-  requireOneOf(data, 'scene', [1, 2, 3, 4])
-  requireOneOf(data, 'media_type', [1, 2])
-  const mediaUrl = requireText(data, 'media_url')
-  const openid = requireOpenid(data, 'openid', context)
+export const mediaCheckAsync = openApi(payload, async ({ media_url: mediaUrl, openid }, context) => {
+  requireOpenid(openid, context)
   if (!context.wechat.visitedRecently(openid))
     throw new OpenApiError(61010, 'code is expired: the user has not visited')
-  if (!URL.canParse(mediaUrl)) throw new OpenApiError(47001, 'data format error: media_url must be a URL')
 
   const traceId = randomUUID()
   const bytes = await context.download(mediaUrl)
@@ -24,7 +29,7 @@ export const mediaCheckAsync: OpenApi = async (data, context) => {
     : { errcode: -1008, errmsg: 'invalid media_url', detail: [] }
   setTimeout(() => void context.wechat.push(openid, { ...event, ...answer }), ANSWER_AFTER_MS).unref()
   return { json: { errcode: 0, errmsg: 'ok', trace_id: traceId } }
-}
+})
 
 function verdictOf(url: string, bytes: Buffer) {
   const { suggest, label } = checkMedia(url, bytes)

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { WeChat } from '../wechat'
 
 export interface OpenApiContext {
@@ -10,8 +11,20 @@ export type OpenApiData = Record<string, unknown>
 
 export type OpenApiResult = { json: Record<string, unknown> } | { contentType: string; bytes: Buffer }
 
-/** One open API: takes the documented payload, answers the documented result, throws what WeChat refuses. */
-export type OpenApi = (data: OpenApiData, context: OpenApiContext) => Promise<OpenApiResult>
+/** One open API: the documented payload, and what is done with it. Throws what WeChat refuses. */
+export interface OpenApi<Payload> {
+  /** A message that begins with a number is WeChat's errcode and errmsg; all else is 47001. */
+  payload: v.GenericSchema<unknown, Payload>
+  answer(payload: Payload, context: OpenApiContext): Promise<OpenApiResult>
+}
+
+export const openApi = <Payload>(
+  payload: OpenApi<Payload>['payload'],
+  answer: OpenApi<Payload>['answer'],
+): OpenApi<unknown> => ({
+  payload,
+  answer: (data, context) => answer(data as Payload, context),
+})
 
 /** `{ errcode, errmsg }` of WeChat. */
 export class OpenApiError extends Error {
@@ -23,24 +36,27 @@ export class OpenApiError extends Error {
   }
 }
 
-export function requireText(data: OpenApiData, name: string): string {
-  const value = data[name]
-  if (typeof value !== 'string' || value === '')
-    throw new OpenApiError(47001, `data format error: ${name} must be a text`)
-  return value
+/** The payload is not what WeChat documents. */
+export class PayloadError extends OpenApiError {}
+
+/** @throws PayloadError */
+export function readPayload<Payload>({ payload }: OpenApi<Payload>, data: OpenApiData): Payload {
+  const { success, output, issues } = v.safeParse(payload, data)
+  if (success) return output
+  const { message } = issues[0]
+  const [, errcode, errmsg] = /^(\d{5}) (.+)$/s.exec(message) ?? []
+  if (errcode !== undefined) throw new PayloadError(Number(errcode), errmsg!)
+  throw new PayloadError(47001, `data format error: ${v.getDotPath(issues[0]) ?? ''} ${message}`)
 }
 
-export function requireOneOf<T extends number>(data: OpenApiData, name: string, allowed: readonly T[]): T {
-  const value = data[name]
-  if (!allowed.includes(value as T)) {
-    throw new OpenApiError(47001, `data format error: ${name} must be one of ${allowed.join(', ')}`)
-  }
-  return value as T
+/** @throws OpenApiError 40003 for an openid that belongs to nobody of this app */
+export function requireOpenid(openid: string, { wechat }: OpenApiContext): void {
+  if (!wechat.people.withOpenid(openid)) throw new OpenApiError(40003, 'invalid openid')
 }
 
-/** @throws 40003 for an openid that belongs to nobody of this app */
-export function requireOpenid(data: OpenApiData, name: string, { wechat }: OpenApiContext): string {
-  const openid = data[name]
-  if (!wechat.people.withOpenid(openid)) throw new OpenApiError(40003, `invalid openid: ${name}`)
-  return openid as string
+/** @throws PayloadError 41030 for a page that app.json does not have, when WeChat knows its pages */
+export function requirePage(page: string, { wechat }: OpenApiContext): void {
+  const { pages } = wechat.miniProgram
+  const [path = ''] = page.split('?')
+  if (path !== '' && pages && !pages.includes(path)) throw new PayloadError(41030, `invalid page: ${path}`)
 }
