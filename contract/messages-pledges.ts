@@ -20,6 +20,7 @@ export const pledgeMessages = {
   'pledge.ask_not_needed': { kind: 'rule_broken', text: '还没有到账，您可以直接修改认捐' },
   'pledge.asked_already': { kind: 'rule_broken', text: '您的申请正在处理，请等待经合办答复' },
   'pledge.nothing_asked': { kind: 'conflict', text: '这笔认捐没有等待答复的申请' },
+  'pledge.no_phone': { kind: 'not_found', text: '没有登记{name}的手机号' },
   'pledge.nothing_due': { kind: 'rule_broken', text: '这笔认捐没有待到账的款项' },
   'pledge.not_found': { kind: 'not_found', text: '没有找到这笔认捐' },
   'pledge.made_already': { kind: 'conflict', text: '这笔认捐已经登记过了' },

@@ -252,6 +252,13 @@ export const pledgeDesk = {
     output: v.object({ items: v.array(dueRow), totalFen: v.number() }),
   }),
   /** What came of a call. */
+  /** Into the log, one number at a time: the donor's, or that of his chamber's president. */
+  revealPhone: action({
+    access: office,
+    audit: '查看认捐人手机号',
+    input: v.strictObject({ id, of: v.picklist(['donor', 'president'], '请选择打给谁') }),
+    output: v.object({ phone: v.string() }),
+  }),
   logContact: action({
     access: office,
     audit: '记录催办',

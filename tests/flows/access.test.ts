@@ -119,6 +119,7 @@ const allowed: Record<string, readonly Role[]> = {
   'pledgeDesk.confirmBankRows': office,
   'pledgeDesk.ignoreBankRow': office,
   'pledgeDesk.due': office,
+  'pledgeDesk.revealPhone': office,
   'pledgeDesk.logContact': office,
   'pledgeDesk.objections': office,
   'pledgeDesk.answerObjection': office,

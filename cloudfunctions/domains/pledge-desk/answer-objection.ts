@@ -5,6 +5,7 @@ import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { objections, type ObjectionDocument } from '../campaigns/documents'
 import { boardPath } from '../campaigns/paths'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { bookOf } from '../campaigns/figures'
 import { ledgerEntries } from '../ledger/documents'
@@ -40,12 +41,12 @@ export const answerObjection: Handler<typeof pledgeDesk.answerObjection> = async
     const answeredBy = caller.name ?? '经合办'
     await tx.update(objections, id, { state, answer, answeredBy, rank: rank.replace(/^0/, '1') })
   })
+  const said = { title: corrected ? '您指出的问题已更正' : '您的意见有了答复', text: answer, at: now }
   if (found.byId !== NOBODY)
     await tell([
       {
-        ...{ id: idFrom('nt', 'objection', id), to: found.byId, kind: 'pledge', at: now },
-        ...{ title: corrected ? '您指出的问题已更正' : '您的意见有了答复', text: answer },
-        path: boardPath(found.campaignId),
+        ...{ id: idFrom('nt', 'objection', id), to: found.byId, kind: 'pledge', ...said },
+        ...{ path: boardPath(found.campaignId), message: noticeMessage(said) },
       },
     ])
   return { id }

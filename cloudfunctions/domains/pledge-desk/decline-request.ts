@@ -3,6 +3,7 @@ import type { pledgeDesk } from '@contract/pledge-desk'
 import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { loadAnyCampaign } from '../campaigns/store'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { changePledge, loadPledge, pledgeViewOf } from '../pledges/store'
 import { pledgePath } from '../pledges/paths'
@@ -12,12 +13,12 @@ export const declineRequest: Handler<typeof pledgeDesk.declineRequest> = async (
   const { campaignId, donor, reference, requested } = await loadPledge(id)
   if (!requested) return fail('pledge.nothing_asked')
   context.note({ target: reference, before: requested.text, after: reason })
+  const said = { title: '您的变更申请没有通过', text: `原因：${reason}`, at: context.now }
   if (donor.personId !== null)
     await tell([
       {
         ...{ id: idFrom('nt', 'pledge request', id, String(requested.at)), to: donor.personId },
-        ...{ kind: 'pledge', title: '您的变更申请没有通过', text: `原因：${reason}` },
-        ...{ path: pledgePath(id), at: context.now },
+        ...{ kind: 'pledge', ...said, path: pledgePath(id), message: noticeMessage(said) },
       },
     ])
   const { secret } = await loadAnyCampaign(campaignId)

@@ -2,7 +2,7 @@ import type { DueRow } from '@contract/pledge-desk'
 import { command } from '../../kernel/database'
 import { instalmentStateOf } from '../ledger/rules/instalments'
 import type { PledgeDocument } from '../pledges/documents'
-import { chamberSeats, posts } from '../posts/documents'
+import { chamberSeats, posts, type PostDocument } from '../posts/documents'
 
 /** CloudBase: values in one `in`. */
 const MOST_CHAMBERS = 500
@@ -11,8 +11,10 @@ const chamberOf = ({ donor, face }: PledgeDocument) => donor.chamberId ?? face.c
 
 const isId = (id: string | null): id is string => id !== null
 
+type President = Pick<PostDocument, 'name' | 'phone'>
+
 /** Whom the office asks when the donor cannot be reached, by chamber. */
-async function presidentsOf(pledges: readonly PledgeDocument[]): Promise<Map<string, string>> {
+async function presidentsOf(pledges: readonly PledgeDocument[]): Promise<Map<string, President>> {
   const ids = [...new Set(pledges.map(chamberOf).filter(isId))].slice(0, MOST_CHAMBERS)
   if (ids.length === 0) return new Map()
   const seats = await chamberSeats.find({
@@ -23,11 +25,20 @@ async function presidentsOf(pledges: readonly PledgeDocument[]): Promise<Map<str
   const postIds = seats.map(({ presidentPostId }) => presidentPostId).filter(isId)
   if (postIds.length === 0) return new Map()
   const where = { _id: command().in(postIds) }
-  const found = await posts.find({ where, limit: MOST_CHAMBERS, fields: ['chamberId', 'name'] })
-  return new Map(found.map(({ chamberId, name }) => [chamberId, name]))
+  const found = await posts.find({ where, limit: MOST_CHAMBERS, fields: ['chamberId', 'name', 'phone'] })
+  return new Map(found.map((post) => [post.chamberId, post]))
 }
 
-function toDueRow(pledge: PledgeDocument, presidents: ReadonlyMap<string, string>, today: string): DueRow[] {
+/** null where the chamber of the credit, or its president, is not known. */
+export async function presidentOf(pledge: PledgeDocument): Promise<President | null> {
+  return (await presidentsOf([pledge])).get(chamberOf(pledge) ?? '') ?? null
+}
+
+function toDueRow(
+  pledge: PledgeDocument,
+  presidents: ReadonlyMap<string, President>,
+  today: string,
+): DueRow[] {
   const next = pledge.instalments.find(({ dueOn }) => dueOn === pledge.nextDueOn)
   if (!next) return []
   const contact = pledge.contacts.at(-1)
@@ -35,7 +46,7 @@ function toDueRow(pledge: PledgeDocument, presidents: ReadonlyMap<string, string
     {
       ...{ pledgeId: pledge._id, reference: pledge.reference, donorName: pledge.donor.name },
       ...{ company: pledge.face.company, chamberName: pledge.donor.chamberName ?? pledge.face.chamberName },
-      presidentName: presidents.get(chamberOf(pledge) ?? '') ?? null,
+      presidentName: presidents.get(chamberOf(pledge) ?? '')?.name ?? null,
       ...{ dueOn: next.dueOn, state: instalmentStateOf(next, today), dueFen: pledge.dueFen },
       balanceFen: Math.max(0, pledge.pledgedFen - pledge.receivedFen),
       lastContact: contact ? { on: contact.on, byName: contact.byName, result: contact.result } : null,

@@ -19,6 +19,7 @@ import { objections } from './objections'
 import { receive } from './receive'
 import { receiveMany } from './receive-many'
 import { record } from './record'
+import { revealPhone } from './reveal-phone'
 import { show } from './show'
 import { unmatched } from './unmatched'
 import { withdraw } from './withdraw'
@@ -27,5 +28,5 @@ import { writeOff } from './write-off'
 export const pledgeDesk = {
   ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
   ...{ correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
-  ...{ due, logContact, objections, answerObjection, exportPledges },
+  ...{ due, revealPhone, logContact, objections, answerObjection, exportPledges },
 } satisfies Handlers<typeof actions>

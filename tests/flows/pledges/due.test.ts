@@ -1,3 +1,6 @@
+import { auditEntries } from '../../../cloudfunctions/kernel/audit/entries'
+import { people } from '../../../cloudfunctions/kernel/people'
+import { posts } from '../../../cloudfunctions/domains/posts/documents'
 import { House } from '../house'
 import { DAY, inDays } from './drafting'
 import { boardOf, newOnce, openCampaign, pledge, receive } from './world'
@@ -69,6 +72,35 @@ describe('the list for calls', () => {
     expect(row!.lastContact).toEqual({ on: today, byName: 'editor 的名字', result: '下周到账' })
     await receive(house, campaignId, id, 100_000)
     expect(await log('谢谢')).toMatchObject({ ok: false, error: { code: 'pledge.nothing_due' } })
+  })
+})
+
+describe('a number to call', () => {
+  test('the donor’s or his president’s, one at a time, each look in the log', async () => {
+    const { id, reference } = await pledge(house, 'member', campaignId, inHalves(3, 90))
+    const look = (of: 'donor' | 'president') => house.get('editor', 'pledgeDesk.revealPhone', { id, of })
+    const numbers = { donor: '13800577001', president: '13800577002' }
+    await people.update({ name: 'member 的名字' }, { phone: numbers.donor })
+    await posts.update({ name: 'president 的名字' }, { phone: numbers.president })
+    expect(await look('donor')).toEqual({ phone: numbers.donor })
+    expect(await look('president')).toEqual({ phone: numbers.president })
+    const logged = await auditEntries.find({
+      where: { action: 'pledgeDesk.revealPhone' },
+      limit: 10,
+      fields: ['target'],
+    })
+    expect(logged.map(({ target }) => target).sort()).toEqual(
+      [`${reference} member 的名字`, `${reference} president 的名字`].sort(),
+    )
+  })
+
+  test('that nobody has written down is said to be missing', async () => {
+    const { id } = await pledge(house, 'member', campaignId, inHalves(3, 90))
+    await people.update({ name: 'member 的名字' }, { phone: null })
+    expect(await house.ask('editor', 'pledgeDesk.revealPhone', { id, of: 'donor' })).toMatchObject({
+      ok: false,
+      error: { code: 'pledge.no_phone', message: '没有登记member 的名字的手机号' },
+    })
   })
 })
 

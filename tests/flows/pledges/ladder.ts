@@ -99,6 +99,7 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
     ['pledgeDesk.confirmBankRows', { campaignId, rows: [{ id: made.rows[0]!.id, pledgeId: null }] }],
     ['pledgeDesk.ignoreBankRow', { campaignId, id: made.rows[1]!.id, reason: '利息' }],
     ['pledgeDesk.due', { within: 'month' }],
+    ['pledgeDesk.revealPhone', { id: unpaid, of: 'donor' }],
     ['pledgeDesk.logContact', { id: unpaid, result: '下周到账' }],
     ['pledgeDesk.objections', {}],
     ['pledgeDesk.answerObjection', { id: made.objection, answer: '已核对', corrected: false }],

@@ -77,6 +77,7 @@ export const pledgeSamples = (now: number): Samples => {
     'pledgeDesk.confirmBankRows': { campaignId, rows: [{ id: 'cp_none:x', pledgeId: id }] },
     'pledgeDesk.ignoreBankRow': { campaignId, id: 'cp_none:x', reason: '利息' },
     'pledgeDesk.due': { campaignId, within: 'week' },
+    'pledgeDesk.revealPhone': { id, of: 'donor' },
     'pledgeDesk.logContact': { id, result: '下周到账' },
     'pledgeDesk.objections': { cursor: 'abc' },
     'pledgeDesk.answerObjection': { id: 'ob_none', answer: '已核对', corrected: false },

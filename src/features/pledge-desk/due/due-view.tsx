@@ -10,6 +10,7 @@ import { Empty } from '@/components/empty'
 import { FactList } from '@/components/fact-list'
 import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { PhoneLook } from '@/components/phone-look'
 import { Tag } from '@/components/tag'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
@@ -27,7 +28,15 @@ const spans = [
 ] as const
 type Span = (typeof spans)[number]['value']
 
-function DueCard({ row, onLog }: { row: DueRow; onLog: () => void }) {
+type Callee = 'donor' | 'president'
+
+interface CardProps {
+  row: DueRow
+  onCall: (of: Callee) => void
+  onLog: () => void
+}
+
+function DueCard({ row, onCall, onLog }: CardProps) {
   const { lastContact } = row
   return (
     <Card
@@ -51,7 +60,15 @@ function DueCard({ row, onLog }: { row: DueRow; onLog: () => void }) {
         ]}
       />
       <Actions>
-        <Button kind="plain" size="small" icon="phone" onTap={onLog}>
+        <Button kind="plain" size="small" icon="phone" onTap={() => onCall('donor')}>
+          打给认捐人
+        </Button>
+        {row.presidentName ? (
+          <Button kind="plain" size="small" icon="phone" onTap={() => onCall('president')}>
+            打给会长
+          </Button>
+        ) : null}
+        <Button kind="plain" size="small" icon="edit" onTap={onLog}>
           记下这次联系
         </Button>
         <Button kind="text" size="small" onTap={() => go(paths.pledge(row.pledgeId))}>
@@ -67,6 +84,7 @@ export function DueView({ campaignId }: { campaignId?: string }) {
   const [within, setWithin] = useState<Span>('week')
   const found = useQuery(api.pledgeDesk.due, { within, ...(campaignId ? { campaignId } : null) })
   const [logging, setLogging] = useState<DueRow | null>(null)
+  const [calling, setCalling] = useState<{ row: DueRow; of: Callee } | null>(null)
   const [result, setResult] = useState('')
   const logged = useCommand(async (row: DueRow) => {
     await api.pledgeDesk.logContact({ id: row.pledgeId, result })
@@ -90,6 +108,7 @@ export function DueView({ campaignId }: { campaignId?: string }) {
                 <DueCard
                   key={`${row.pledgeId}/${row.dueOn}`}
                   row={row}
+                  onCall={(of) => setCalling({ row, of })}
                   onLog={() => {
                     setResult('')
                     setLogging(row)
@@ -100,6 +119,17 @@ export function DueView({ campaignId }: { campaignId?: string }) {
           )
         }
       </Gate>
+      {calling ? (
+        <PhoneLook
+          name={calling.of === 'donor' ? calling.row.donorName : (calling.row.presidentName ?? '会长')}
+          reveal={() =>
+            api.pledgeDesk
+              .revealPhone({ id: calling.row.pledgeId, of: calling.of })
+              .then(({ phone }) => phone)
+          }
+          onClose={() => setCalling(null)}
+        />
+      ) : null}
       <Dialog
         open={logging !== null}
         title={logging ? `和${logging.donorName}联系的结果` : ''}
