@@ -53,6 +53,12 @@ export const mustAnswerNames: Record<MustAnswer, string> = {
   later: '稍后答复',
 }
 
+/** What fits which question. */
+export const answersTo: Record<MustAsk, readonly MustAnswer[]> = {
+  read: ['read'],
+  attend: ['yes', 'no', 'later'],
+}
+
 const mustRead = v.strictObject({
   ask: v.picklist(mustAsks, '请选择要对方怎样答复'),
   /** Answers are taken and changed until then. */

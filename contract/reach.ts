@@ -13,7 +13,7 @@ const figures = {
   publishedAt: instant,
   /** Persons who have read or opened it, each once. */
   people: v.number(),
-  /** Chambers of which at least one person has; `all` of those that are founded. */
+  /** Chambers of which at least one person has, of all that the directory has. */
   chambers: v.object({ reached: v.number(), all: v.number() }),
   shares: v.number(),
   /** Groups in which somebody has opened it. WeChat does not tell into which one it was sent. */

@@ -1,5 +1,5 @@
 import { init } from '@cloudbase/node-sdk'
-import { tallyReads } from '../cloudfunctions/domains/news/tally-reads'
+import { tallyReach } from '../cloudfunctions/domains/reach/tally'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { callerOf } from '../cloudfunctions/kernel/people'
 import type { Emulator } from '../emulator/server'
@@ -31,5 +31,5 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   for (const item of seedNews) await writeNews(item, editor, files, now)
   await seedActivities(cloud.wechat, editor, files, now)
   await seedPledges(cloud.wechat, editor, files, now)
-  await tallyReads()
+  await tallyReach(now)
 }

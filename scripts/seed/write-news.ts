@@ -43,7 +43,7 @@ async function publish(news: NewsDocument, at: number | null, context: Context) 
 /** All in one request. */
 async function addReaders(id: string, count: number, at: number) {
   const reads = Array.from({ length: count }, (_, i) =>
-    readOf(id, idFrom('p', 'seed-reader', String(i)), at + i * 60_000),
+    readOf(id, { id: idFrom('p', 'seed-reader', String(i)), posts: [] }, at + i * 60_000),
   )
   if (reads.length > 0) await database().collection(newsReads.name).add(reads)
 }

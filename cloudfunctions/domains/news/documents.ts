@@ -83,6 +83,11 @@ export interface ReadDocument {
   /** `{newsId}:{personId}`: a person reads an article once. */
   _id: string
   newsId: string
+  personId: string
+  /** Of all his posts when he read it. Missing, like the next, in reads of before there was reach. */
+  chamberIds?: string[]
+  /** The chambers that he led then. */
+  leads?: string[]
   at: number
   tallied: boolean
 }

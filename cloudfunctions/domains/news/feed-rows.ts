@@ -5,7 +5,7 @@ import type { Carded } from './views'
 
 const cardFields = [
   ...['pinned', 'feedRank', 'live.title', 'live.summary', 'live.channel', 'live.audience'],
-  ...['live.coverCloudFileId', 'live.publishedAt'],
+  ...['live.coverCloudFileId', 'live.publishedAt', 'live.mustRead'],
 ]
 
 /** Rounds of looking further when the index promised more than the text holds. */

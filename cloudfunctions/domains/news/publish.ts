@@ -41,6 +41,7 @@ export const publish: Handler<typeof news.publish> = async ({ id, rev, at }, con
   if (isOut(item)) return toDeskItem(item)
   rules.draftMustBeReadyToPublish(item.draft, text)
   rules.scheduleMustBeInTheFuture(at, context.now)
+  rules.answersMustStillBePossible(item, at ?? context.now)
   await textMustPass(item, text, context)
   const waitingFor = await uncheckedPictures(item, context)
 

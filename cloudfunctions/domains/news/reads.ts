@@ -1,6 +1,6 @@
 import { isAllowed, office, type Role } from '@contract/access'
 import { command } from '../../kernel/database'
-import type { Caller } from '../../kernel/people'
+import { chambersLedBy, chambersOf, type Caller } from '../../kernel/people'
 import { newsReads, type ReadDocument } from './documents'
 
 const readId = (newsId: string, personId: string) => `${newsId}:${personId}`
@@ -24,17 +24,23 @@ export async function readIdsAmong(newsIds: string[], { id }: Caller): Promise<S
   return new Set(reads.map((read) => read.newsId))
 }
 
+type Reader = Pick<Caller, 'posts'> & { id: string }
+
 /** A person counts once: his second read has the same id. */
-export const readOf = (newsId: string, personId: string, at: number): ReadDocument => ({
-  _id: readId(newsId, personId),
+export const readOf = (newsId: string, reader: Reader, at: number): ReadDocument => ({
+  _id: readId(newsId, reader.id),
   newsId,
+  personId: reader.id,
+  chamberIds: chambersOf(reader),
+  leads: chambersLedBy(reader),
   at,
   tallied: false,
 })
 
-export async function recordRead(newsId: string, { id, roles }: Caller, at: number) {
+/** One insert and no counter: nobody waits for anybody else. `reach` counts what was inserted. */
+export async function recordRead(newsId: string, { id, roles, posts }: Caller, at: number) {
   if (id === null || !isCounted(roles)) return
-  await newsReads.insert(readOf(newsId, id, at))
+  await newsReads.insert(readOf(newsId, { id, posts }, at))
 }
 
 /** Exact, by index. */

@@ -35,6 +35,15 @@ export function scheduleMustBeInTheFuture(at: number | undefined, now: number) {
   if (at !== undefined && at <= now) fail('news.schedule_in_past')
 }
 
+/** A correction of what is out may keep the deadline that has passed since. */
+export function answersMustStillBePossible(
+  { draft, live }: Pick<NewsDocument, 'draft' | 'live'>,
+  outAt: number,
+) {
+  const until = draft.mustRead?.until ?? Infinity
+  if (until <= outAt && until !== live?.mustRead?.until) fail('news.answer_deadline_past')
+}
+
 export function withdrawnNewsMustBeReopenedFirst(news: Standing) {
   if (news.withdrawn) wrongStatus(news)
 }

@@ -8,7 +8,10 @@ import { fileIdsOf } from './render'
 import { isChanged, isLive, statusOf } from './rules'
 
 export type Carded = Pick<NewsDocument, '_id' | 'pinned'> & {
-  live: Pick<Live, 'title' | 'summary' | 'channel' | 'audience' | 'coverCloudFileId' | 'publishedAt'>
+  live: Pick<
+    Live,
+    'title' | 'summary' | 'channel' | 'audience' | 'coverCloudFileId' | 'publishedAt' | 'mustRead'
+  >
 }
 
 export async function toCards(items: Carded[], isRead: (id: string) => boolean): Promise<NewsCard[]> {
@@ -23,6 +26,7 @@ export async function toCards(items: Carded[], isRead: (id: string) => boolean):
     publishedAt: live.publishedAt,
     pinned,
     read: isRead(_id),
+    mustRead: Boolean(live.mustRead),
   }))
 }
 
