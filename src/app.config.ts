@@ -62,6 +62,7 @@ export default defineAppConfig({
       pages: ['mine/index', 'show/index', 'verify/index'],
     },
     { root: 'packages/relay', name: 'relay', pages: ['show/index'] },
+    { root: 'packages/share', name: 'share', pages: ['poster/index', 'enter/index'] },
     { root: 'packages/about', name: 'about', pages: ['privacy/index'] },
     {
       root: 'packages/office',
@@ -101,6 +102,11 @@ export default defineAppConfig({
         'young/index',
         'young-record/index',
       ],
+    },
+    {
+      root: 'packages/reach',
+      name: 'reach',
+      pages: ['list/index', 'show/index', 'groups/index', 'deliveries/index'],
     },
     {
       root: 'packages/pledge-desk',

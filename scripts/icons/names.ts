@@ -107,6 +107,8 @@ export const icons = {
   receipt: 'receipt-text',
   ledger: 'book-open-check',
   match: 'link-2',
+  bell: 'bell',
+  reach: 'radio-tower',
 } as const
 
 /** Pictures of the tab bar: file name → icon. WeChat wants PNG there. */

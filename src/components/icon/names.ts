@@ -107,3 +107,5 @@ export type IconName =
   | 'receipt'
   | 'ledger'
   | 'match'
+  | 'bell'
+  | 'reach'

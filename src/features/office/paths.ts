@@ -14,6 +14,8 @@ export const paths = {
   history: (id: string) => `${root}/history/index?id=${id}`,
   /** The reader's own page: to see what was published as readers see it. */
   read: (id: string) => `/packages/news/article/index?id=${id}`,
+  /** Whom it has reached. */
+  reach: (id: string) => `/packages/reach/show/index?kind=news&id=${id}`,
   staff: `${root}/staff/index`,
   join: `${root}/join/index`,
 }

@@ -8,6 +8,7 @@ export const paths = {
   staff: '/packages/office/staff/index',
   activities: '/packages/activity-desk/list/index',
   pledges: '/packages/pledge-desk/list/index',
+  reach: '/packages/reach/list/index',
   todo: `${root}/todo/index`,
   roster: `${root}/roster/index`,
   chambers: `${root}/chambers/index`,

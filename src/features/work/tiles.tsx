@@ -17,6 +17,7 @@ const tiles: readonly Tile[] = [
   { icon: 'news', title: '资讯', note: '写、发布、看阅读', url: paths.news },
   { icon: 'schedule', title: '活动', note: '发布、报名、签到、证书', url: paths.activities },
   { icon: 'pledge', title: '认捐', note: '项目、到账、台账、催办', url: paths.pledges },
+  { icon: 'reach', title: '触达', note: '谁看过、催读、微信群、消息', url: paths.reach },
   { icon: 'roster', title: '名册', note: '会长、秘书长、会员', url: paths.roster },
   { icon: 'chamber', title: '商会', note: '新增、更正、换届', url: paths.chambers },
   { icon: 'growth', title: '新生代', note: '青年温商档案', url: paths.young },

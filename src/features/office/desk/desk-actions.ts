@@ -35,6 +35,10 @@ export const isWaiting = ({ status }: Pick<DeskItem, 'status'>) =>
 /** A new version may wait or be refused while readers still have the old one. */
 export const isWithReaders = ({ publishedAt }: Pick<DeskItem, 'publishedAt'>) => publishedAt !== null
 
+/** Whoever has read what was withdrawn since has read it. */
+export const wasPublished = (item: Pick<DeskItem, 'publishedAt' | 'status'>) =>
+  isWithReaders(item) || item.status === 'withdrawn'
+
 /** What can be done with an item, in the order shown. */
 export function actionsFor(item: DeskItem): DeskAction[] {
   const { status } = item

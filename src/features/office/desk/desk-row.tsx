@@ -4,7 +4,8 @@ import { channelNames, type DeskItem } from '@contract/news'
 import { formatAgo, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { aria } from '@/lib/aria'
-import { isWithReaders } from './desk-actions'
+import { go, paths } from '../paths'
+import { isWithReaders, wasPublished } from './desk-actions'
 import { StatusLine } from './status-line'
 
 interface DeskRowProps {
@@ -40,9 +41,22 @@ export function DeskRow({ item, onOpen, onMore }: DeskRowProps) {
       </View>
       <View className="desk-row__foot">
         <Text className="desk-row__facts">{`${item.updatedBy} ${formatAgo(item.updatedAt, now())}修改`}</Text>
-        <Button kind="plain" size="small" icon="more" label={`${titleOf(item)}：更多操作`} onTap={onMore}>
-          操作
-        </Button>
+        <View className="desk-row__doings">
+          {wasPublished(item) && (
+            <Button
+              kind="text"
+              size="small"
+              icon="reach"
+              label={`${titleOf(item)}：触达`}
+              onTap={() => go(paths.reach(item.id))}
+            >
+              触达
+            </Button>
+          )}
+          <Button kind="plain" size="small" icon="more" label={`${titleOf(item)}：更多操作`} onTap={onMore}>
+            操作
+          </Button>
+        </View>
       </View>
     </View>
   )

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { DeskItem, NewsStatus } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
 import { audienceNames } from '@contract/access'
@@ -32,17 +32,31 @@ const results: Partial<Record<NewsStatus, (item: DeskItem) => Words>> = {
 
 export function PublishResult({ item, onGoOn }: { item: DeskItem; onGoOn(): void }) {
   const { icon, title, text } = (results[item.status] ?? published)(item)
-  const see = item.status === 'published' ? paths.read : paths.preview
   return (
     <Empty icon={icon} title={title} text={text}>
       <View className="office-stack">
-        <Button onTap={backToDesk}>回到工作台</Button>
+        {item.status === 'published' ? (
+          <>
+            <Text className="office-hint">
+              下一步：打开文章，点“转发”，发到会长群和青年温商群。哪些商会看过，在“触达”里看得到。
+            </Text>
+            <Button icon="share" onTap={() => go(paths.read(item.id))}>
+              打开文章，转发到群
+            </Button>
+            <Button kind="plain" icon="reach" onTap={() => go(paths.reach(item.id))}>
+              看触达
+            </Button>
+          </>
+        ) : null}
+        <Button kind={item.status === 'published' ? 'plain' : 'primary'} onTap={backToDesk}>
+          回到工作台
+        </Button>
         {item.status === 'refused' ? (
           <Button kind="plain" onTap={onGoOn}>
             继续修改
           </Button>
-        ) : (
-          <Button kind="plain" icon="preview" onTap={() => go(see(item.id))}>
+        ) : item.status === 'published' ? null : (
+          <Button kind="plain" icon="preview" onTap={() => go(paths.preview(item.id))}>
             看一看
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { audienceNames } from '@contract/access'
-import { channelNames } from '@contract/news'
+import { channelNames, type MustRead } from '@contract/news'
 import { formatDateTime, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/chips'
@@ -9,6 +9,7 @@ import { DateTimeField } from '@/components/date-time-field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { audienceMeaning } from './audience-field'
+import { mustReadFault, mustReadInWords } from './must-read'
 import type { usePublishing } from './use-publishing'
 import type { Writing } from './writing'
 
@@ -22,16 +23,25 @@ interface PublishSheetProps {
   open: boolean
   writing: Writing
   isAgain: boolean
+  /** 必读 as readers have it. */
+  published: MustRead | null
   publishing: ReturnType<typeof usePublishing>
   onClose(): void
 }
 
-export function PublishSheet({ open, writing, isAgain, publishing, onClose }: PublishSheetProps) {
+export function PublishSheet(props: PublishSheetProps) {
+  const { open, writing, isAgain, published, publishing, onClose } = props
   const [when, setWhen] = useState<When>('now')
   const [at, setAt] = useState<number | null>(null)
   const isLate = when === 'later' && at !== null && at <= now()
+  const mustRead = writing.mustRead ?? null
+  const outAt = when === 'later' && at !== null ? at : now()
   const reason =
-    when === 'later' && at === null ? '请先选择发布的日期和时间' : isLate ? '请先改发布时间' : undefined
+    when === 'later' && at === null
+      ? '请先选择发布的日期和时间'
+      : isLate
+        ? '请先改发布时间'
+        : mustReadFault(mustRead, published, outAt) && '发布时答复已经截止，请先改必读的答复截止时间'
   const { pending, error, isUnsaved } = publishing
 
   return (
@@ -41,6 +51,7 @@ export function PublishSheet({ open, writing, isAgain, publishing, onClose }: Pu
         <Text>{`栏目：${channelNames[writing.channel]}`}</Text>
         <Text>{`谁可以看：${audienceNames[writing.audience]}`}</Text>
         <Text className="office-hint">{audienceMeaning[writing.audience]}</Text>
+        {mustRead ? <Text>{mustReadInWords(mustRead)}</Text> : null}
       </View>
       <Chips<When> label="什么时候发布" layout="wrap" options={times} value={when} onChange={setWhen} />
       {when === 'later' && (

@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { NewsEditing } from '@contract/news'
+import { now } from '@contract/values/time'
 import type { RichEditorHandle } from '@/components/rich-editor'
 import { ActionBar } from '@/components/writing/action-bar'
 import { ConflictSheet } from '@/components/writing/conflict-sheet'
 import { useDraft } from '@/lib/drafts/use-draft'
 import { go, paths } from '../paths'
 import { MainColumn } from './main-column'
+import { mustReadFault } from './must-read'
 import { PublishResult } from './publish-result'
 import { PublishSheet } from './publish-sheet'
 import { shelf, type NewsDraftStart } from './shelf'
@@ -42,12 +44,13 @@ export function WritingForm({ start, editing, onReload }: WritingFormProps) {
   const isOut = editing !== null && editing.publishedAt !== null
   const isUnchanged =
     isOut && !editing.changed && editing.status === 'published' && state.kind === 'untouched'
+  const published = isOut ? (editing.draft.mustRead ?? null) : null
   const missing = missingIn(writing)
   const reason = isUnchanged
     ? '没有新的修改'
     : missing.length > 0
       ? `还没有写${missing.join('和')}`
-      : undefined
+      : mustReadFault(writing.mustRead ?? null, published, now())
 
   const preview = async () => {
     editor.current?.flush()
@@ -75,7 +78,7 @@ export function WritingForm({ start, editing, onReload }: WritingFormProps) {
       <StandingNotice editing={editing} />
       <View className="writing__columns">
         <MainColumn draft={draft} editor={editor} />
-        <SideColumn draft={draft} />
+        <SideColumn draft={draft} published={published} />
       </View>
       <ActionBar
         state={state}
@@ -90,6 +93,7 @@ export function WritingForm({ start, editing, onReload }: WritingFormProps) {
         open={sheet === 'publish'}
         writing={writing}
         isAgain={isOut}
+        published={published}
         publishing={publishing}
         onClose={() => setSheet(null)}
       />

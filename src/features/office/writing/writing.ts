@@ -1,6 +1,6 @@
 import type { Audience } from '@contract/access'
 import type { FileView } from '@contract/files'
-import type { Channel, NewsDraft, NewsEditing } from '@contract/news'
+import type { Channel, MustRead, NewsDraft, NewsEditing } from '@contract/news'
 
 /** What is on the writing page, files with their names so that a restored copy can show them. */
 export interface Writing {
@@ -11,6 +11,8 @@ export interface Writing {
   html: string
   cover: FileView | null
   attachments: FileView[]
+  /** Missing in what was kept on a device before there was such a thing. */
+  mustRead?: MustRead | null
 }
 
 export const emptyWriting: Writing = {
@@ -21,6 +23,7 @@ export const emptyWriting: Writing = {
   html: '',
   cover: null,
   attachments: [],
+  mustRead: null,
 }
 
 export const writingOf = ({ draft, cover, attachments }: NewsEditing): Writing => ({
@@ -31,6 +34,7 @@ export const writingOf = ({ draft, cover, attachments }: NewsEditing): Writing =
   html: draft.html,
   cover,
   attachments,
+  mustRead: draft.mustRead ?? null,
 })
 
 export const draftOf = ({ cover, attachments, ...words }: Writing): NewsDraft => ({

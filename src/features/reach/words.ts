@@ -1,0 +1,27 @@
+import type { ReachRow } from '@contract/reach'
+import { mustAnswerNames, type MustAnswer } from '@contract/news'
+import { groupKindNames, type GroupKind } from '@contract/shares'
+import { formatDateTime } from '@contract/values/time'
+
+type Reached = ReachRow['chambers']
+
+/** 252 家商会中 187 家已触达 */
+export const reachedInWords = ({ reached, all }: Reached) => `${all} 家商会中 ${reached} 家已触达`
+
+/** Cut, never rounded up: 100 % is all of them. */
+export const percent = (part: number, whole: number) =>
+  whole > 0 ? `${Math.floor((part / whole) * 100)}%` : '—'
+
+/** 38 家已答复，11月26日 18:00 截止 */
+export function answeredInWords({ chambers, until }: NonNullable<ReachRow['answered']>, now: number) {
+  return `${chambers} 家已答复，${formatDateTime(until)} ${until <= now ? '已截止' : '截止'}`
+}
+
+/** Whose group it is; one that nobody has bound yet says so. */
+export const groupInWords = ({ kind, name }: { kind: GroupKind | null; name: string }) => {
+  if (kind === null) return '还没有绑定的群'
+  return kind === 'chamber' ? `${name}的群` : groupKindNames[kind]
+}
+
+export const answerInWords = (answer: string) =>
+  answer in mustAnswerNames ? mustAnswerNames[answer as MustAnswer] : answer

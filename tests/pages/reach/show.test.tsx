@@ -1,0 +1,175 @@
+import { act, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { errorBody } from '@contract/errors'
+import type { ReachView } from '@contract/reach'
+import Show from '@/packages/reach/show'
+import { offline, ok, refused } from '../../support/stub-functions'
+import { device } from '../../support/taro'
+import { fill, open, press, tap } from '../registry/registry-page'
+import { answers, NOON, reachView, silent } from './fixtures'
+
+beforeEach(() => {
+  device.reset()
+  jest.clearAllMocks()
+  jest.spyOn(Date, 'now').mockReturnValue(NOON)
+  device.openWith({ kind: 'news', id: 'n_1' })
+})
+afterEach(() => jest.restoreAllMocks())
+
+const subject = { kind: 'news', id: 'n_1' }
+const show = (given: Partial<ReachView> = {}) => open(Show, { 'reach.show': () => ok(reachView(given)) })
+const silentNames = () =>
+  screen.queryAllByRole('link').map((row) => row.getAttribute('aria-label')?.split('，')[0])
+
+test('the headline is how many of all chambers have been reached', async () => {
+  const functions = await show()
+  expect(functions.of('reach.show')[0]?.input).toEqual({ subject })
+  expect(screen.getByText('252 家商会中 187 家已触达')).toBeTruthy()
+  expect(screen.getByText('96')).toBeTruthy()
+  expect(screen.getByText('转发卡片 38 次，海报 3 次')).toBeTruthy()
+  expect(screen.getByText(/统计于1 分钟前/)).toBeTruthy()
+})
+
+test('a province says its share, and one without chambers says so', async () => {
+  await show()
+  expect(screen.getByLabelText('陕西，2 家商会中 2 家已触达').className).toContain('tile--shade-4')
+  expect(screen.getByLabelText('甘肃，3 家商会中 1 家已触达').className).toContain('tile--shade-1')
+  expect(screen.getByLabelText('西藏，1 家商会中 0 家已触达').className).toContain('tile--shade-0')
+  expect(screen.getByLabelText('海南，没有商会').className).toContain('tile--other')
+})
+
+test('silent chambers come with their presidents and whether a message reaches them', async () => {
+  await show()
+  expect(screen.getByText('还没有触达的 3 家')).toBeTruthy()
+  expect(screen.getByText('其中 2 家的会长还没有加入小程序，消息提醒发不到。')).toBeTruthy()
+  expect(screen.getByLabelText('兰州温州商会，甘肃，会长 周敏之，已加入小程序')).toBeTruthy()
+  expect(screen.getByText('西藏 · 名册里没有会长')).toBeTruthy()
+  await tap('兰州温州商会')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/chambers/show/index?id=c_lanzhou' })
+})
+
+test('a province chosen on the map leaves its silent chambers; a search looks through all', async () => {
+  await show()
+  await act(async () => screen.getByLabelText(/^甘肃，/).click())
+  expect(screen.getByText('甘肃还没有触达的 2 家')).toBeTruthy()
+  expect(silentNames()).toEqual(['兰州温州商会', '天水温州商会'])
+  await fill('商会、省份、会长', '拉萨')
+  expect(silentNames()).toEqual(['拉萨温州商会'])
+  await fill('商会、省份、会长', '知远 甘肃')
+  expect(silentNames()).toEqual(['天水温州商会'])
+  await fill('商会、省份、会长', '巴黎')
+  expect(screen.getByText('没有找到“巴黎”')).toBeTruthy()
+})
+
+test('the nudge is seen before it is copied', async () => {
+  const functions = await show()
+  functions.answer('reach.nudge', () => ok({ text: '各位会长好！\n甘肃：周敏之会长', chambers: 3 }))
+  await tap('复制催读文字')
+  expect(Taro.setClipboardData).not.toHaveBeenCalled()
+  expect(screen.getByText(/周敏之会长/)).toBeTruthy()
+  await press('复制')
+  expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '各位会长好！\n甘肃：周敏之会长' })
+  expect(screen.getByText(/^已复制/)).toBeTruthy()
+})
+
+test('a clipboard that refuses leaves the text to be copied by hand', async () => {
+  const functions = await show()
+  functions.answer('reach.nudge', () => ok({ text: '各位会长好！', chambers: 3 }))
+  ;(Taro.setClipboardData as jest.Mock).mockRejectedValueOnce(new Error('denied'))
+  await tap('复制催读文字')
+  await press('复制')
+  expect(screen.getByText(/请长按上面的文字/)).toBeTruthy()
+})
+
+test('a reminder is sent only after a yes, and says to whom it went and to whom it could not', async () => {
+  const functions = await show()
+  functions.answer('reach.remind', () => ok({ told: 1, notJoined: 2 }))
+  await tap('发消息提醒')
+  expect(screen.getByText('提醒 1 家商会的会长？')).toBeTruthy()
+  await press('取消')
+  expect(functions.of('reach.remind')).toHaveLength(0)
+  await tap('发消息提醒')
+  await press('发提醒')
+  expect(functions.of('reach.remind')[0]?.input).toEqual({ subject })
+  expect(screen.getByText(/^已提醒 1 位会长。另有 2 位没有加入小程序/)).toBeTruthy()
+})
+
+test('reminded twice on a day, it says that nothing new went out', async () => {
+  const functions = await show()
+  functions.answer('reach.remind', () => ok({ told: 0, notJoined: 0 }))
+  await tap('发消息提醒')
+  await press('发提醒')
+  expect(screen.getByText('这次没有新发出的提醒：能收到的今天都提醒过了。')).toBeTruthy()
+})
+
+test('a reminder that fails stays in the dialogue with its reason', async () => {
+  const functions = await show()
+  functions.answer('reach.remind', offline)
+  await tap('发消息提醒')
+  await press('发提醒')
+  expect(screen.getByText('暂时连不上服务，请稍后重试')).toBeTruthy()
+  expect(screen.getByText('提醒 1 家商会的会长？')).toBeTruthy()
+})
+
+test('when none of them has joined, the button says why it cannot be pressed', async () => {
+  const functions = await show({ silent: [silent({ joined: false })] })
+  await tap('发消息提醒')
+  expect(screen.getByText('还没有触达的会长都没有加入小程序')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(functions.of('reach.remind')).toHaveLength(0)
+})
+
+test('groups say whose they are; an unbound one leads to where it is bound', async () => {
+  await show()
+  expect(screen.getByText('会长群')).toBeTruthy()
+  expect(screen.getByText('西安温州商会的群')).toBeTruthy()
+  await tap('还没有绑定的群')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/reach/groups/index' })
+})
+
+test('a recommendation shows its line, its people and, for an activity, their sign-ups', async () => {
+  const by = { name: '王海川', chamberName: '西安温州商会', line: '机会难得', at: NOON - 7_200_000 }
+  const recommendations = [{ ...by, people: 14, signUps: 3 }]
+  await show({ subject: { kind: 'activity', id: 'a_1' }, recommendations })
+  expect(screen.getByText('“机会难得”')).toBeTruthy()
+  expect(screen.getByText('带来 14 人，其中 3 人报名')).toBeTruthy()
+  expect(screen.getByText('西安温州商会会长 王海川 · 2 小时前')).toBeTruthy()
+})
+
+test('必读: the tally, who has not answered, and who said what', async () => {
+  await show({ answers: answers() })
+  expect(screen.getByText('家参加')).toBeTruthy()
+  expect(screen.getByText('没有答复 1')).toBeTruthy()
+  expect(screen.getByText('会长 周敏之')).toBeTruthy()
+  await tap('已答复 2')
+  expect(screen.getByText('王海川 · 1 小时前')).toBeTruthy()
+  expect(screen.getByText('不参加', { selector: '.tag *' })).toBeTruthy()
+  expect(screen.getByText(/2026年11月24日 12:00 截止，之前可以改/)).toBeTruthy()
+})
+
+test('everyone reached: nothing to urge', async () => {
+  await show({ silent: [], chambers: { reached: 252, all: 252 } })
+  expect(screen.getByText('每一家都触达了')).toBeTruthy()
+  expect(screen.queryByText('复制催读文字')).toBeNull()
+  expect(screen.queryByText('发消息提醒')).toBeNull()
+})
+
+test('what was never published leads back to the list', async () => {
+  const functions = await open(Show, { 'reach.show': () => refused(errorBody('news.not_found')) })
+  await press('看全部触达')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/reach/list/index' })
+  expect(functions.of('reach.show')).toHaveLength(1)
+})
+
+test('without a network the page offers to try again', async () => {
+  const functions = await open(Show, { 'reach.show': offline })
+  functions.answer('reach.show', () => ok(reachView()))
+  await press('重试')
+  expect(screen.getByText('252 家商会中 187 家已触达')).toBeTruthy()
+})
+
+test('somebody else sees nothing, and nothing is asked of the server', async () => {
+  const functions = await open(Show, {}, 'guest')
+  expect(screen.getByText('输入邀请码')).toBeTruthy()
+  expect(functions.of('reach.show')).toHaveLength(0)
+})
