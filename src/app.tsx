@@ -1,6 +1,7 @@
 import { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { followWeChat, watchWeChatTheme } from '@/lib/prefs'
+import { sendKept } from '@/lib/send-surely'
 import './app.scss'
 
 if (process.env.TARO_ENV === 'h5') void import('./styles/h5.scss')
@@ -10,6 +11,9 @@ export default function App({ children }: PropsWithChildren) {
     if (process.env.TARO_ENV === 'weapp') wx.cloud?.init({ env: CLOUD_ENV || undefined, traceUser: true })
     watchWeChatTheme()
   })
-  useDidShow(followWeChat)
+  useDidShow(() => {
+    followWeChat()
+    void sendKept()
+  })
   return children
 }

@@ -23,5 +23,12 @@ declare const wx: {
     init(options?: { env?: string; traceUser?: boolean }): void
     callFunction(options: { name: string; data?: unknown }): Promise<{ result: unknown }>
     uploadFile(options: CloudUpload): Promise<{ fileID: string }>
+    CloudID(id: string): object
   }
+  /** Base library 2.15.0. */
+  getRandomValues?(options: {
+    length: number
+    success: (result: { randomValues: ArrayBuffer }) => void
+    complete?: () => void
+  }): void
 }

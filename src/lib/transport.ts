@@ -8,25 +8,30 @@ interface Wire {
   action: string
   input: unknown
 }
+/** Open data by field: the ids that WeChat gave for what only the function may read. */
+export type OpenData = Record<string, string>
 type LocalAnswer = { result?: unknown; errCode?: number; errMsg?: string }
 
 export const previewHeaders = (): Record<string, string> => ({
   'x-wechat-person': previewQuery('person') ?? '',
 })
 
-async function callCloud(data: Wire) {
-  if (!wx.cloud) throw new Error('wx.cloud is missing')
-  return (await wx.cloud.callFunction({ name: 'api', data })).result
+async function callCloud(wire: Wire, openData?: OpenData) {
+  const { cloud } = wx
+  if (!cloud) throw new Error('wx.cloud is missing')
+  // WeChat deciphers what stands at the top of the data, and nothing below it.
+  const opened = Object.entries(openData ?? {}).map(([field, id]) => [field, cloud.CloudID(id)])
+  return (await cloud.callFunction({ name: 'api', data: { ...wire, ...Object.fromEntries(opened) } })).result
 }
 
-async function callLocal(data: Wire) {
+async function callLocal(data: Wire, openData?: OpenData) {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), TIMEOUT_MS)
   try {
     const response = await fetch('/wechat/call', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...previewHeaders() },
-      body: JSON.stringify({ name: 'api', data }),
+      body: JSON.stringify({ name: 'api', data, ...(openData && { cloudIds: openData }) }),
       signal: stop.signal,
     })
     const answer = (await response.json()) as LocalAnswer
@@ -41,10 +46,10 @@ const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean'
 
 /** The one place where the mini-program and its local preview differ in how they reach the functions. */
-export async function send(action: string, input: unknown): Promise<unknown> {
+export async function send(action: string, input: unknown, openData?: OpenData): Promise<unknown> {
   let answer: unknown
   try {
-    answer = await (isWeapp ? callCloud : callLocal)({ action, input })
+    answer = await (isWeapp ? callCloud : callLocal)({ action, input }, openData)
   } catch {
     throw new AppError(errorBody('service.unavailable'))
   }

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-const make = () =>
+export const newMark = () =>
   Array.from({ length: 3 }, () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')).join('')
 
 /**
@@ -9,9 +9,9 @@ const make = () =>
  */
 export function useOnce(kept?: string) {
   const mark = useRef(kept)
-  mark.current ??= make()
+  mark.current ??= newMark()
   return {
     once: () => mark.current ?? '',
-    renew: () => void (mark.current = make()),
+    renew: () => void (mark.current = newMark()),
   }
 }

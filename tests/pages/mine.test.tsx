@@ -34,13 +34,13 @@ beforeEach(() => {
   setPrefs({ textSize: 'follow', appearance: 'follow' })
 })
 
-test('a president sees his name, his role and his chamber, asked for in one call', async () => {
+test('a president sees his name, his role and his chamber, asked for in one call, and beside it what WeChat may still tell', async () => {
   const { functions } = await show(president)
   expect(screen.getByText('陈建国')).toBeTruthy()
   expect(screen.getAllByText('会长')).toHaveLength(2)
   expect(screen.getByText('西安温州商会')).toBeTruthy()
   expect(screen.queryByText('经合办工作台')).toBeNull()
-  expect(functions.calls.map(({ action }) => action)).toEqual(['members.standing'])
+  expect(functions.calls.map(({ action }) => action)).toEqual(['members.standing', 'deliveries.credits'])
 })
 
 test('a guest is shown how to join, and staff find where to enter their code', async () => {

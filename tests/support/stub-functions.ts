@@ -10,16 +10,27 @@ type Answer = unknown
 export function stubFunctions(answers: Record<string, (input: Record<string, unknown>) => Answer>) {
   const calls: Call[] = []
   const table = { ...answers }
-  global.fetch = jest.fn(async (_url: unknown, init?: RequestInit) => {
+  /** What was asked of WeChat itself, by address. */
+  const wechat: { url: string; body: object }[] = []
+  const said = (result: unknown) => ({ ok: true, status: 200, json: async () => result }) as Response
+  global.fetch = jest.fn(async (url: unknown, init?: RequestInit) => {
+    if (url !== '/wechat/call') {
+      wechat.push({
+        url: String(url),
+        body: JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>,
+      })
+      return said(url === '/wechat/group-enter' ? { cloudID: 'cloud-1' } : {})
+    }
     const { data } = JSON.parse(String(init?.body)) as { data: Call }
     calls.push(data)
     const answer = table[data.action]
     if (!answer) throw new Error(`no answer for ${data.action}`)
     const result = await answer(data.input)
-    return { ok: true, status: 200, json: async () => ({ result }) } as Response
+    return said({ result })
   })
   return {
     calls,
+    wechat,
     of: (action: string) => calls.filter((call) => call.action === action),
     answer: (action: string, next: (input: Record<string, unknown>) => Answer) => void (table[action] = next),
   }

@@ -10,6 +10,7 @@ const hooks = {
   pull: new Set<Hook>(),
   bottom: new Set<Hook>(),
   share: new Set<Hook>(),
+  moments: new Set<Hook>(),
 }
 
 /** Registers the latest version of a page's callback for as long as the page is mounted. */
@@ -30,6 +31,7 @@ export const useDidHide = registered('hide')
 export const usePullDownRefresh = registered('pull')
 export const useReachBottom = registered('bottom')
 export const useShareAppMessage = registered('share')
+export const useShareTimeline = registered('moments')
 export const useLaunch = (callback: Hook) => useEffect(() => void callback(), [])
 export const useLoad = useLaunch
 export const useReady = useLaunch
@@ -50,10 +52,22 @@ export const device = {
   reachBottom: () => hooks.bottom.forEach((hook) => hook()),
   /** What the card says when the page is forwarded. */
   share: () => [...hooks.share].map((hook) => hook() as { title: string; path: string })[0],
+  /** What 朋友圈 shows. */
+  shareToMoments: () => [...hooks.moments].map((hook) => hook() as { title: string; query: string })[0],
+  /** How WeChat was entered. */
+  entered: { path: '', query: {}, scene: 1001 } as {
+    path: string
+    query: Record<string, string>
+    scene: number
+  },
   reset() {
     stored.clear()
     params = {}
-    Object.assign(device, { fontSizeSetting: 16, theme: 'light' })
+    Object.assign(device, {
+      fontSizeSetting: 16,
+      theme: 'light',
+      entered: { path: '', query: {}, scene: 1001 },
+    })
   },
 }
 
@@ -63,6 +77,8 @@ const Taro = {
   navigateTo: done(),
   navigateBack: done(),
   redirectTo: done(),
+  enableAlertBeforeUnload: done(),
+  disableAlertBeforeUnload: done(),
   reLaunch: done(),
   switchTab: done(),
   showToast: done(),
@@ -78,6 +94,12 @@ const Taro = {
   downloadFile: done(),
   openDocument: done(),
   openPrivacyContract: done(),
+  showShareMenu: done(),
+  hideShareMenu: done(),
+  updateShareMenu: done(),
+  getGroupEnterInfo: done(),
+  requestSubscribeMessage: done(),
+  getEnterOptionsSync: () => device.entered,
   stopPullDownRefresh: jest.fn(),
   onThemeChange: jest.fn(),
   onNetworkStatusChange: jest.fn(),

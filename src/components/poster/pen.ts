@@ -16,6 +16,7 @@ export type Pen = Pick<
   | 'stroke'
   | 'fillRect'
   | 'strokeRect'
+  | 'drawImage'
   | 'fillText'
   | 'measureText'
   | 'createLinearGradient'
@@ -35,8 +36,18 @@ export type Pen = Pick<
 export interface Drawing {
   width: number
   height: number
-  draw: (pen: Pen) => void
+  /** Address of a picture on it. One that does not load is left out. */
+  picture?: string | null
+  draw: (pen: Pen, picture?: CanvasImageSource | null) => void
 }
+
+/** Waits until a picture can be drawn; null when it cannot. */
+export const loaded = (image: HTMLImageElement, url: string) =>
+  new Promise<HTMLImageElement | null>((resolve) => {
+    image.onload = () => resolve(image)
+    image.onerror = () => resolve(null)
+    image.src = url
+  })
 
 const SHARPEST = 3
 /** Phones refuse canvases beyond it, px. */

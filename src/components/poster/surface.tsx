@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { sharpnessOf, type Drawing } from './pen'
+import { loaded, sharpnessOf, type Drawing } from './pen'
 
 export interface SurfaceProps {
   drawing: Drawing
@@ -8,8 +8,16 @@ export interface SurfaceProps {
   onFailed: () => void
 }
 
+function newImage() {
+  const image = new Image()
+  // Without it the canvas would not give the picture out.
+  image.crossOrigin = 'anonymous'
+  return image
+}
+
 async function paint(drawing: Drawing) {
   await document.fonts?.ready
+  const picture = drawing.picture ? await loaded(newImage(), drawing.picture) : null
   const canvas = document.createElement('canvas')
   const sharpness = sharpnessOf(drawing)
   canvas.width = Math.round(drawing.width * sharpness)
@@ -17,7 +25,7 @@ async function paint(drawing: Drawing) {
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas')
   pen.scale(sharpness, sharpness)
-  drawing.draw(pen)
+  drawing.draw(pen, picture)
   return canvas.toDataURL('image/png')
 }
 

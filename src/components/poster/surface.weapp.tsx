@@ -1,17 +1,22 @@
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { sharpnessOf, type Drawing } from './pen'
+import { loaded, sharpnessOf, type Drawing } from './pen'
 import type { SurfaceProps } from './surface'
 
 let made = 0
 
+/** WeChat's canvas makes its own pictures. */
+interface WeChatCanvas extends HTMLCanvasElement {
+  createImage(): HTMLImageElement
+}
+
 const nodeOf = (id: string) =>
-  new Promise<HTMLCanvasElement>((resolve, reject) =>
+  new Promise<WeChatCanvas>((resolve, reject) =>
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .node((found) => {
-        const node = (found as { node?: HTMLCanvasElement } | null)?.node
+        const node = (found as { node?: WeChatCanvas } | null)?.node
         if (node) resolve(node)
         else reject(new Error('no canvas'))
       })
@@ -27,7 +32,8 @@ async function paint(id: string, drawing: Drawing) {
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no canvas')
   pen.scale(sharpness, sharpness)
-  drawing.draw(pen)
+  const picture = drawing.picture ? await loaded(canvas.createImage(), drawing.picture) : null
+  drawing.draw(pen, picture)
   const size = { destWidth: canvas.width, destHeight: canvas.height }
   const { tempFilePath } = await Taro.canvasToTempFilePath({
     ...size,

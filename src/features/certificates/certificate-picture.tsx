@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import type { Certificate } from '@contract/certificates'
-import { Button } from '@/components/button'
 import { Poster } from '@/components/poster'
-import { isWeapp } from '@/lib/device'
 import { dayInWords, grouped } from './certificate-words'
 import { linkOf } from './paths'
 import { certificateDrawing } from './picture/draw-certificate'
@@ -15,12 +13,6 @@ export function CertificatePicture({ certificate }: { certificate: Certificate }
       drawing={drawing}
       name={`${name}-${holder}`}
       label={`${name}。${holder}，${chamberName}。${text}${issuer}，${dayInWords(issuedOn)}，编号 ${grouped(code)}`}
-    >
-      {isWeapp ? (
-        <Button kind="plain" icon="share" openType="share">
-          转发
-        </Button>
-      ) : null}
-    </Poster>
+    />
   )
 }

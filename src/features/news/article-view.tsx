@@ -19,7 +19,8 @@ const picturesOf = ({ blocks }: NewsArticle) =>
 
 /** An article as readers see it; the office previews with it too. */
 export function ArticleView({ article }: { article: NewsArticle }) {
-  const { title, channel, audience, publishedAt, revisedAt, coverUrl, blocks, attachments } = article
+  const { title, channel, audience, publishedAt, revisedAt, coverUrl, blocks, attachments, mustRead } =
+    article
   const pictures = picturesOf(article)
   const cover = coverUrl && !pictures.some((url) => samePicture(url, coverUrl)) ? coverUrl : null
   const gallery = cover ? [cover, ...pictures] : pictures
@@ -28,7 +29,12 @@ export function ArticleView({ article }: { article: NewsArticle }) {
     <View className="article">
       <Text className="article__title">{title}</Text>
       <View className="article__meta">
-        <Tag tone="accent">{channelNames[channel]}</Tag>
+        {mustRead ? (
+          <Tag tone="accent" icon="todo">
+            {mustRead.over || mustRead.mine ? '必读' : '必读，请在文末答复'}
+          </Tag>
+        ) : null}
+        <Tag tone={mustRead ? undefined : 'accent'}>{channelNames[channel]}</Tag>
         {publishedAt ? <Text>{formatDateTime(publishedAt)}</Text> : null}
         {audience === 'public' ? null : <Tag icon="lock">{`仅${audienceNames[audience]}可看`}</Tag>}
       </View>

@@ -22,9 +22,16 @@ interface Props {
 }
 
 export function NewsCard({ card, read, now, lead }: Props) {
-  const { id, title, summary, channel, audience, coverUrl, publishedAt, pinned } = card
+  const { id, title, summary, channel, audience, coverUrl, publishedAt, pinned, mustRead } = card
   const ago = formatAgo(publishedAt, now)
-  const said = [read ? '已读' : '未读', pinned ? '置顶' : '', title, channelNames[channel], ago]
+  const said = [
+    read ? '已读' : '未读',
+    mustRead ? '必读' : '',
+    pinned ? '置顶' : '',
+    title,
+    channelNames[channel],
+    ago,
+  ]
   const look = `news-card${read ? ' news-card--read' : ''}${lead && coverUrl ? ' news-card--lead' : ''}`
   return (
     <View
@@ -48,6 +55,11 @@ export function NewsCard({ card, read, now, lead }: Props) {
         ) : null}
       </View>
       <View className="news-card__meta">
+        {mustRead ? (
+          <Tag tone="accent" icon="todo">
+            必读
+          </Tag>
+        ) : null}
         {pinned ? (
           <Tag tone="accent" icon="pin">
             置顶

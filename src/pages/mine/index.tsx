@@ -6,6 +6,7 @@ import { Cell } from '@/components/cell'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { paths as chamberPaths } from '@/features/chambers/paths'
+import { AllowLine } from '@/features/inbox/allow-line'
 import { Entries } from '@/features/members/mine/entries'
 import { JoinCard } from '@/features/members/mine/join-card'
 import { MyApplications } from '@/features/members/mine/my-applications'
@@ -38,6 +39,7 @@ export default function Mine() {
       {standing ? (
         <>
           <MyThings standing={standing} />
+          {standing.posts.length || standing.consented ? <AllowLine /> : null}
           <PostsCard
             standing={standing}
             onChange={replace}

@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Subject } from '@contract/shares'
 import { Page } from '@/components/page'
 import { BoardGate } from '@/features/pledges/board/board-gate'
 import { ChambersCard, CurveCard, WatersCard } from '@/features/pledges/board/figures-cards'
@@ -11,7 +12,11 @@ import { ReceiptsCard } from '@/features/pledges/board/receipts-card'
 import { TotalsCard } from '@/features/pledges/board/totals-card'
 import { useBoard } from '@/features/pledges/board/use-board'
 import { paths } from '@/features/pledges/paths'
-import { cardOf, useSharing } from '@/features/pledges/use-sharing'
+import { cardOf } from '@/features/pledges/share-card'
+import { ArrivalCards } from '@/features/shares/arrival-cards'
+import { ShareRow } from '@/features/shares/share-row'
+import { useArrival } from '@/lib/share/use-arrival'
+import { useShare } from '@/lib/share/use-share'
 
 export default function Pledges() {
   const query = useBoard(useRouter().params.id)
@@ -19,12 +24,16 @@ export default function Pledges() {
   /** undefined: no sheet is open. */
   const [objecting, setObjecting] = useState<number | null>()
   usePullDownRefresh(() => void query.refresh().finally(() => Taro.stopPullDownRefresh()))
-  useSharing(board?.can.share ?? false)
-  useShareAppMessage(() =>
-    cardOf(board && { ...board.campaign, can: board.can }, paths.board(board?.campaign.id ?? '')),
-  )
-  const choose = (id: string) => {
-    query.choose(id)
+  const id = board?.campaign.id ?? ''
+  const subject = useMemo((): Subject => ({ kind: 'campaign', id }), [id])
+  const arrival = useArrival(subject, board !== undefined)
+  const share = useShare({
+    subject,
+    ...cardOf(board && { ...board.campaign, can: board.can }, paths.board(id)),
+  })
+  useShareAppMessage(share.card)
+  const choose = (next: string) => {
+    query.choose(next)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   return (
@@ -32,6 +41,7 @@ export default function Pledges() {
       <BoardGate query={query}>
         {(shown) => (
           <>
+            <ArrivalCards arrival={arrival} />
             <TotalsCard board={shown} />
             <CurveCard days={shown.days} />
             <WatersCard waters={shown.waters} />
@@ -44,6 +54,9 @@ export default function Pledges() {
             />
             <MoreCard board={shown} onObject={() => setObjecting(null)} />
             <OthersCard others={shown.others} onChoose={choose} />
+            {shown.can.share ? (
+              <ShareRow subject={subject} share={share} poster={paths.poster(id)} kind="plain" />
+            ) : null}
             <PledgeFoot campaignId={shown.campaign.id} can={shown.can} />
             {objecting === undefined ? null : (
               <ObjectSheet

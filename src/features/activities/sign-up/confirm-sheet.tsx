@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ActivityPage } from '@contract/activities'
 import { now } from '@contract/values/time'
@@ -7,13 +7,15 @@ import { FactList } from '@/components/fact-list'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { api } from '@/lib/api'
+import { willTell } from '@/lib/subscribe'
+import { useAskToTell } from '@/lib/use-ask-to-tell'
 import { useCommand } from '@/lib/use-command'
 import { nextStep } from '../next-step'
 import { sessionsSpan } from '../words/when'
 import { ChamberChoice } from './chamber-choice'
 import { ListedChoice } from './listed-choice'
 import { SignUpResult } from './result'
-import { whatHappens } from './what-happens'
+import { whatHappens, whatIsTold } from './what-happens'
 
 interface Props {
   open: boolean
@@ -26,7 +28,9 @@ function Confirm({ page, onSignedUp, onClose }: Omit<Props, 'open'>) {
   const [chamberId, setChamberId] = useState(page.chambers[0]?.id ?? '')
   const [listed, setListed] = useState(page.mine?.listed ?? false)
   const [done, setDone] = useState(false)
+  const ask = useAskToTell(whatIsTold)
   const { run, pending, error, fields } = useCommand(async () => {
+    await ask()
     onSignedUp(await api.activities.signUp({ id: page.id, chamberId, answers: {}, listed }))
     setDone(true)
   })
@@ -53,6 +57,7 @@ function Confirm({ page, onSignedUp, onClose }: Omit<Props, 'open'>) {
           {`确认${label}`}
         </Button>
       </View>
+      <Text className="activities-hint">{willTell(whatIsTold)}</Text>
     </View>
   )
 }

@@ -5,13 +5,14 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { FootBar } from '@/components/foot-bar'
 import { Notice } from '@/components/notice'
+import { willTell } from '@/lib/subscribe'
 import { nextStep } from '../next-step'
 import { sessionsSpan } from '../words/when'
 import { ChamberChoice } from './chamber-choice'
 import { ListedChoice } from './listed-choice'
 import { QuestionField } from './question-field'
 import { useForm } from './use-form'
-import { whatHappens } from './what-happens'
+import { whatHappens, whatIsTold } from './what-happens'
 import '../activities.scss'
 
 function Head({ page }: { page: ActivityPage }) {
@@ -60,6 +61,7 @@ export function SignUpForm({ page, onDone }: Props) {
         <ListedChoice checked={form.listed} onChange={form.setListed} />
       </Card>
       {happens ? <Notice kind="wait">{happens}</Notice> : null}
+      {form.changing ? null : <Notice kind="plain">{willTell(whatIsTold)}</Notice>}
       <FootBar>
         {wrong ? (
           <Notice>{`有 ${wrong} 处要改，已在上面标出`}</Notice>

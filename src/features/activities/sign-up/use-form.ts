@@ -4,9 +4,11 @@ import type { ActivityPage } from '@contract/activities'
 import { readAnswers, type Answer } from '@contract/values/questions'
 import { api } from '@/lib/api'
 import { bodyOf } from '@/lib/app-error'
+import { useAskToTell } from '@/lib/use-ask-to-tell'
 import { useCommand } from '@/lib/use-command'
 import { answersOf, draftOf, problemsOf } from './draft'
 import { anchorOf } from './question-field'
+import { whatIsTold } from './what-happens'
 
 const moveTo = (questionId: string) =>
   void Taro.pageScrollTo({ selector: `#${anchorOf(questionId)}`, duration: 200 })?.catch(() => undefined)
@@ -26,9 +28,11 @@ export function useForm(page: ActivityPage, onDone: (page: ActivityPage) => void
     if (first) moveTo(first.id)
     return first !== undefined
   }
+  const ask = useAskToTell(whatIsTold)
   const { run, pending, error, fields } = useCommand(async () => {
     const { answers, problems: found } = readAnswers(questions, answersOf(draft))
     if (show(found)) return
+    if (!changing) await ask()
     try {
       onDone(
         changing

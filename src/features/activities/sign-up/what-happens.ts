@@ -1,5 +1,9 @@
 import type { ActivityPage } from '@contract/activities'
+import type { TemplateKey } from '@contract/subscribe-templates'
 import { isFull, roomOnPage } from '../words/seats'
+
+/** What WeChat may tell whoever signs up: how it turned out, and when it begins. */
+export const whatIsTold: readonly TemplateKey[] = ['seat', 'reminder']
 
 /** What signing up now will mean, said before the button is pressed; null when it is simply a seat. */
 export function whatHappens(page: ActivityPage): string | null {

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { waterNames } from '@contract/campaigns'
 import { displayNames } from '@contract/pledges'
 import { capitalAmount } from '@contract/values/capital-amount'
@@ -6,6 +6,7 @@ import { Button } from '@/components/button'
 import { FactList } from '@/components/fact-list'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
+import { willTell } from '@/lib/subscribe'
 import type { TermsWriting } from '../form/terms-writing'
 import { yuan } from '../words/amounts'
 import { dayOf } from '../words/days'
@@ -31,7 +32,7 @@ const whenOf = ({ instalments }: TermsWriting) =>
 
 /** All of it in words, before it is promised. */
 export function ConfirmSheet({ form, campaignTitle, donorName, chambers, label }: Props) {
-  const { writing, confirming, pending, error, send, back } = form
+  const { writing, confirming, pending, error, tells, send, back } = form
   const { credit, amountFen, goods, water, display, wish } = writing
   const names = [
     credit.person ? donorName : '',
@@ -66,6 +67,7 @@ export function ConfirmSheet({ form, campaignTitle, donorName, chambers, label }
           {label}
         </Button>
       </View>
+      {tells ? <Text className="board-note">{willTell(tells)}</Text> : null}
     </Sheet>
   )
 }

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import type { PledgeTerms, PledgeView } from '@contract/pledges'
+import type { TemplateKey } from '@contract/subscribe-templates'
+import { useAskToTell } from '@/lib/use-ask-to-tell'
 import { useCommand } from '@/lib/use-command'
 import { useOnce } from '@/lib/use-once'
 import { termsOf, type TermsWriting } from '../form/terms-writing'
@@ -11,6 +13,8 @@ export interface Sending {
   /** Under which the form is kept on the phone. */
   name: string
   initial: TermsWriting
+  /** What WeChat may tell of it afterwards: asked at the tap that sends. */
+  tells?: readonly TemplateKey[]
   send: (once: string, terms: PledgeTerms) => Promise<PledgeView>
   onDone: (pledge: PledgeView) => void
 }
@@ -25,7 +29,7 @@ const toFirstProblem = () =>
   )
 
 /** The form of a promise: read before it is confirmed, sent once, kept until it has got through. */
-export function usePledgeForm({ name, initial, send, onDone }: Sending) {
+export function usePledgeForm({ name, initial, tells, send, onDone }: Sending) {
   const [keeper] = useState(() => keptWriting(name))
   const [kept] = useState(keeper.read)
   const { once } = useOnce(kept?.once)
@@ -47,7 +51,9 @@ export function usePledgeForm({ name, initial, send, onDone }: Sending) {
     keeper.keep({ once: once(), writing: next })
     if (checked.current) setProblems(problemsOf(next))
   }
+  const ask = useAskToTell(tells ?? [])
   const { run, reset, pending, error } = useCommand(async () => {
+    if (tells) await ask()
     const pledge = await send(once(), termsOf(writing))
     keeper.forget()
     onDone(pledge)
@@ -59,6 +65,7 @@ export function usePledgeForm({ name, initial, send, onDone }: Sending) {
     resumed: kept !== null,
     wrong: (field: string) => problems[field] ?? belowTerms(error?.fields ?? {})[field],
     problems: Object.keys(problems).length,
+    tells,
     confirming,
     review: () => {
       reset()

@@ -1,28 +1,29 @@
 import { useMemo } from 'react'
 import type { Board } from '@contract/campaigns'
 import { formatDateTime } from '@contract/values/time'
-import { Button } from '@/components/button'
 import { Poster } from '@/components/poster'
-import { isWeapp } from '@/lib/device'
+import { ShareButton } from '@/components/share-button'
 import { linkOf } from '../paths'
 import { bothWords } from '../words/amounts'
 import { posterDrawing } from './draw-poster'
 
+interface Props {
+  board: Board
+  /** Address of the mini-program code; null where there is none. */
+  code: string | null
+}
+
 /** The figures of this moment as a picture, to pass on. */
-export function CampaignPoster({ board }: { board: Board }) {
+export function CampaignPoster({ board, code }: Props) {
   const { campaign, totals, asOf } = board
-  const drawing = useMemo(() => posterDrawing(board, linkOf(campaign.id)), [board, campaign.id])
+  const drawing = useMemo(() => posterDrawing(board, linkOf(campaign.id), code), [board, code, campaign.id])
   return (
     <Poster
       drawing={drawing}
       name={`${campaign.title}-认捐海报`}
       label={`${campaign.title}。${bothWords(totals)}。截至 ${formatDateTime(asOf)}`}
     >
-      {isWeapp ? (
-        <Button kind="plain" icon="share" openType="share">
-          转发
-        </Button>
-      ) : null}
+      <ShareButton kind="plain">转发</ShareButton>
     </Poster>
   )
 }

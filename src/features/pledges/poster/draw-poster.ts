@@ -108,19 +108,25 @@ function rings(pen: Pen, { campaign: { goalFen }, totals: { pledgedFen, received
   })
 }
 
-function foot(pen: Pen, { campaign, asOf }: Board, link: string) {
+/** The mini-program code where there is one; else a code that any scanner reads. */
+function code(pen: Pen, picture: CanvasImageSource | null, link: string) {
+  pen.fillStyle = '#ffffff'
+  pen.fillRect(EDGE, 496, 96, 96)
+  if (picture) pen.drawImage(picture, EDGE + 2, 498, 92, 92)
+  else drawQr(pen, link, { x: EDGE + 4, y: 500, size: 88 })
+}
+
+function foot(pen: Pen, { campaign, asOf }: Board, picture: CanvasImageSource | null, link: string) {
   pen.textAlign = 'left'
   pen.fillStyle = colours.ink
   pen.font = fontOf({ size: 15, family: 'serif' })
   wrap(pen, campaign.summary || '一起治水，造福家乡。', MEASURE, 2).forEach((line, i) =>
     pen.fillText(line, EDGE, 448 + i * 24),
   )
-  pen.fillStyle = '#ffffff'
-  pen.fillRect(EDGE, 496, 96, 96)
-  drawQr(pen, link, { x: EDGE + 4, y: 500, size: 88 })
+  code(pen, picture, link)
   pen.fillStyle = colours.ink
   pen.font = fontOf({ size: 15, weight: 600 })
-  pen.fillText('在“温商之家”小程序里认捐', EDGE + 110, 520)
+  pen.fillText(picture ? '长按识别，在小程序里认捐' : '在“温商之家”小程序里认捐', EDGE + 110, 520)
   pen.fillStyle = colours.faint
   pen.fillText(
     fitLine(pen, `接收单位：${campaign.receiverName}`, { size: 13 }, MEASURE - 110, 10),
@@ -132,11 +138,12 @@ function foot(pen: Pen, { campaign, asOf }: Board, link: string) {
   pen.fillText(`截至 ${formatDateTime(asOf)}`, EDGE + 110, 590)
 }
 
-/** @param link what its QR code says */
-export const posterDrawing = (board: Board, link: string): Drawing => ({
+/** @param link what the QR code says. @param url of the mini-program code that takes its place */
+export const posterDrawing = (board: Board, link: string, url: string | null = null): Drawing => ({
   width: WIDTH,
   height: HEIGHT,
-  draw(pen) {
+  picture: url,
+  draw(pen, picture = null) {
     const { pledgedFen, receivedFen } = board.totals
     pen.textBaseline = 'alphabetic'
     ground(pen)
@@ -144,6 +151,6 @@ export const posterDrawing = (board: Board, link: string): Drawing => ({
     figure(pen, { label: '认捐', amountFen: pledgedFen, colour: colours.red, x: EDGE })
     figure(pen, { label: '到账', amountFen: receivedFen, colour: colours.green, x: WIDTH / 2 + 6 })
     rings(pen, board)
-    foot(pen, board, link)
+    foot(pen, board, picture, link)
   },
 })

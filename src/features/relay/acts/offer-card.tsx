@@ -8,6 +8,7 @@ import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
+import { ShareButton } from '@/components/share-button'
 import { isWeapp } from '@/lib/device'
 import { relayLink } from '../paths'
 import { legName } from '../relay-words'
@@ -60,16 +61,12 @@ export function OfferCard({ relay, accept, decline, takeBack, step }: Props) {
               收回
             </Button>
           ) : null}
-          {offer.token && isWeapp ? (
-            <Button icon="send" openType="share">
-              发到群里
-            </Button>
-          ) : null}
           {offer.token && !isWeapp ? (
-            <Button icon="copy" onTap={() => void copy()}>
+            <Button kind="plain" icon="copy" onTap={() => void copy()}>
               复制接力链接
             </Button>
           ) : null}
+          {offer.token ? <ShareButton icon="send">发到群里</ShareButton> : null}
         </ButtonRow>
       </View>
       <Dialog

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { RelayPage } from '@contract/relays'
 import { now } from '@contract/values/time'
-import { Button } from '@/components/button'
 import { Poster } from '@/components/poster'
+import { ShareButton } from '@/components/share-button'
 import { Sheet } from '@/components/sheet'
-import { isWeapp } from '@/lib/device'
 import { shareTitle } from '../relay-words'
 import { relayDrawing } from './draw-relay'
 
@@ -19,11 +18,7 @@ export function PictureSheet({ relay, onClose }: Props) {
   return (
     <Sheet open title="接力图" onClose={onClose}>
       <Poster drawing={drawing} label={`接力图：${shareTitle(relay)}`} name={`${relay.title}-接力图`}>
-        {isWeapp ? (
-          <Button kind="plain" icon="share" openType="share">
-            转发
-          </Button>
-        ) : null}
+        <ShareButton kind="plain">转发</ShareButton>
       </Poster>
     </Sheet>
   )

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useMemo } from 'react'
+import type { Subject } from '@contract/shares'
 import { now } from '@contract/values/time'
-import { Button } from '@/components/button'
 import { Page } from '@/components/page'
 import { AboutCard, PhotosCard, QuestionsCard } from '@/features/activities/page/about-cards'
 import { ActivityGate } from '@/features/activities/page/activity-gate'
@@ -18,7 +18,11 @@ import { WhenWhereCard } from '@/features/activities/page/when-where-card'
 import { paths } from '@/features/activities/paths'
 import { ConfirmSheet } from '@/features/activities/sign-up/confirm-sheet'
 import { useActivity } from '@/features/activities/use-activity'
-import { isWeapp } from '@/lib/device'
+import { ArrivalCards } from '@/features/shares/arrival-cards'
+import { ShareRow } from '@/features/shares/share-row'
+import { useLiveCard } from '@/features/shares/use-live-card'
+import { useArrival } from '@/lib/share/use-arrival'
+import { useShare } from '@/lib/share/use-share'
 import '@/features/activities/activities.scss'
 
 export default function Activity() {
@@ -27,16 +31,26 @@ export default function Activity() {
   const { data, replace } = activity
   const { open, take, close } = useSteps(data)
   const at = now()
-  useShareAppMessage(() => ({
+  const subject = useMemo((): Subject => ({ kind: 'activity', id }), [id])
+  const live = useLiveCard(id, data?.phase === 'open')
+  const arrival = useArrival(subject, data !== undefined)
+  const share = useShare({
+    subject,
+    allowed: data ? true : undefined,
+    open: data !== undefined,
     title: data?.title ?? '温商之家 · 活动报名',
     path: paths.show(id),
-    imageUrl: data?.coverUrl ?? undefined,
-  }))
+    imageUrl: data?.coverUrl,
+    live,
+  })
+  useShareAppMessage(share.card)
+  useShareTimeline(share.moment)
   return (
     <Page>
       <ActivityGate activity={activity}>
         {(page) => (
           <>
+            <ArrivalCards arrival={arrival} />
             <HeadCard page={page} />
             <MineCard page={page} onStep={take} />
             <WhenWhereCard page={page} now={at} />
@@ -46,13 +60,7 @@ export default function Activity() {
             <AboutCard page={page} />
             <QuestionsCard page={page} />
             <PhotosCard page={page} />
-            {isWeapp ? (
-              <View className="activities-foot">
-                <Button kind="plain" icon="share" openType="share">
-                  转发给朋友
-                </Button>
-              </View>
-            ) : null}
+            <ShareRow subject={subject} share={share} open kind="plain" />
             <Foot page={page} onStep={take} />
             <ConfirmSheet open={open === 'signUp'} page={page} onSignedUp={replace} onClose={close} />
             <OfferSheet open={open === 'answerOffer'} page={page} onAnswered={replace} onClose={close} />

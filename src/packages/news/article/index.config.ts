@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '资讯', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '资讯',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,4 +1,6 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useMemo } from 'react'
+import type { Subject } from '@contract/shares'
 import { now } from '@contract/values/time'
 import { Card } from '@/components/card'
 import { Page } from '@/components/page'
@@ -9,21 +11,28 @@ import { HeadCard, PurposeCard, ReceiverCard } from '@/features/pledges/campaign
 import { UsesCard } from '@/features/pledges/campaign/uses-card'
 import { Gate } from '@/features/pledges/gate'
 import { paths } from '@/features/pledges/paths'
-import { cardOf, useSharing } from '@/features/pledges/use-sharing'
+import { cardOf } from '@/features/pledges/share-card'
+import { ArrivalCards } from '@/features/shares/arrival-cards'
+import { ShareRow } from '@/features/shares/share-row'
 import { api } from '@/lib/api'
+import { useArrival } from '@/lib/share/use-arrival'
+import { useShare } from '@/lib/share/use-share'
 import { useQuery } from '@/lib/use-query'
 
 export default function Campaign() {
   const { id = '' } = useRouter().params
   const found = useQuery(api.campaigns.show, { id }, { saveAs: `campaign/${id}` })
   const { data } = found
-  useSharing(data?.can.share ?? false)
-  useShareAppMessage(() => cardOf(data, paths.campaign(id)))
+  const subject = useMemo((): Subject => ({ kind: 'campaign', id }), [id])
+  const arrival = useArrival(subject, data !== undefined)
+  const share = useShare({ subject, ...cardOf(data, paths.campaign(id)) })
+  useShareAppMessage(share.card)
   return (
     <Page>
       <Gate found={found}>
         {(page) => (
           <>
+            <ArrivalCards arrival={arrival} />
             <HeadCard page={page} />
             <PurposeCard blocks={page.blocks} />
             <ReceiverCard page={page} />
@@ -35,6 +44,9 @@ export default function Campaign() {
                   <NewsCard key={card.id} card={card} read={card.read} now={now()} lead={false} />
                 ))}
               </Card>
+            ) : null}
+            {page.can.share ? (
+              <ShareRow subject={subject} share={share} poster={paths.poster(id)} kind="plain" />
             ) : null}
             <PledgeFoot campaignId={page.id} can={page.can} />
           </>

@@ -29,6 +29,7 @@ function Making({ campaign, me }: { campaign: CampaignPage; me: Me }) {
       initial={emptyTerms(waters[0] ?? 'any', chambers[0]?.id ?? null)}
       label="认捐"
       why={can.pledge.why}
+      tells={['due', 'notice']}
       send={(once, terms) => api.pledges.make({ once, campaignId: id, terms })}
       onDone={(pledge) => goInstead(`${paths.show(pledge.id)}&made=1`)}
     />

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '红色接力', enablePullDownRefresh: true })
+export default definePageConfig({
+  navigationBarTitleText: '红色接力',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

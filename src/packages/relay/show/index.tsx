@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Subject } from '@contract/shares'
 import { now } from '@contract/values/time'
 import { Button } from '@/components/button'
-import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
 import { Notice } from '@/components/notice'
@@ -17,8 +16,10 @@ import { relayPath } from '@/features/relay/paths'
 import { PictureSheet } from '@/features/relay/picture/picture-sheet'
 import { shareTitle } from '@/features/relay/relay-words'
 import { useRelay } from '@/features/relay/use-relay'
-import { isWeapp } from '@/lib/device'
-import './index.scss'
+import { ArrivalCards } from '@/features/shares/arrival-cards'
+import { ShareRow } from '@/features/shares/share-row'
+import { useArrival } from '@/lib/share/use-arrival'
+import { useShare } from '@/lib/share/use-share'
 
 /** The way of a baton. `?token=`: somebody came by the link that was passed to a group. */
 export default function RelayShow() {
@@ -30,10 +31,15 @@ export default function RelayShow() {
     if (relay) void refresh()
   })
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
-  useShareAppMessage(() => ({
+  const subject = useMemo((): Subject => ({ kind: 'relay', id }), [id])
+  const arrival = useArrival(subject, relay !== undefined)
+  const share = useShare({
+    subject,
+    allowed: relay ? true : undefined,
     title: relay ? shareTitle(relay) : '温商之家 · 红色接力',
     path: relayPath(id, relay?.offer?.token),
-  }))
+  })
+  useShareAppMessage(share.card)
   if (!relay) {
     return (
       <Page>
@@ -49,6 +55,7 @@ export default function RelayShow() {
   }
   return (
     <Page>
+      <ArrivalCards arrival={arrival} />
       <Hero relay={relay} now={now()} />
       {error ? <Notice error={error} retrying={refreshing} onRetry={() => void refresh()} /> : null}
       {token && relay.whyNotAccept ? <Notice kind="plain">{relay.whyNotAccept}</Notice> : null}
@@ -56,18 +63,11 @@ export default function RelayShow() {
       <ActsCard relay={relay} view={view} />
       <River relay={relay} now={now()} />
       {relay.legs.length ? (
-        <View className="relay-page__actions">
-          <ButtonRow>
-            <Button kind="plain" icon="image" onTap={() => setPicturing(true)}>
-              生成接力图
-            </Button>
-            {isWeapp ? (
-              <Button icon="share" openType="share">
-                转发
-              </Button>
-            ) : null}
-          </ButtonRow>
-        </View>
+        <ShareRow subject={subject} share={share}>
+          <Button kind="plain" icon="image" onTap={() => setPicturing(true)}>
+            接力图
+          </Button>
+        </ShareRow>
       ) : null}
       {picturing ? <PictureSheet relay={relay} onClose={() => setPicturing(false)} /> : null}
     </Page>
