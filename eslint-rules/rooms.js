@@ -78,6 +78,7 @@ const doors = [
   'cloudfunctions/domains/deliveries/notice-message',
   'cloudfunctions/domains/deliveries/outgoing',
   'cloudfunctions/domains/deliveries/purse',
+  'cloudfunctions/domains/deliveries/quiet-hours',
   'cloudfunctions/domains/imports/file/cell-text',
   'cloudfunctions/domains/imports/file/read-file',
   'cloudfunctions/domains/inbox/documents',

@@ -1,6 +1,9 @@
 import { carryOutWaiting } from '../domains/activities/carry-out'
+import { remindActivities } from '../domains/activities/remind'
+import { remindOffers } from '../domains/activities/seats/remind-offers'
 import { settleSeats } from '../domains/activities/seats/settle-seats'
 import { deliver } from '../domains/deliveries/deliver'
+import { sweepAllows } from '../domains/deliveries/sweep'
 import { sweepGroupTokens, tallyGroups } from '../domains/groups/tally'
 import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/advance-forgotten'
@@ -8,6 +11,7 @@ import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { remindPledges } from '../domains/pledges/remind'
+import { remindTerms } from '../domains/posts/remind-terms'
 import { bindPending } from '../domains/posts/bind'
 import { moveLiveCards } from '../domains/shares/move-live-cards'
 import { tallyReach } from '../domains/reach/tally'
@@ -29,9 +33,15 @@ export const main = serveJobs({
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
     'deliver-messages': (_, now) => deliver(now),
+    'remind-activities': async (_, now) => {
+      await remindActivities(now)
+      await remindOffers(now)
+    },
+    'remind-terms': (_, now) => remindTerms(now),
     sweep: async (_, now) => {
       await sweepDownloads(now)
       await sweepImports(now)
+      await sweepAllows(now)
       await sweepGroupTokens(now)
     },
   },

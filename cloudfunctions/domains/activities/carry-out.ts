@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { idFrom } from '../../kernel/ids'
 import { detailOf, log } from '../../kernel/log'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { activityItems, type ActivityDocument, type Telling } from './documents'
 import { inboxesOf } from './inboxes'
@@ -23,8 +24,9 @@ async function align({ _id, status, sessions }: ActivityDocument, { releaseAt }:
     await ask(_id, { kind: 'setPlan', plan: { ...plan, releaseAt: releaseAt.to } }, now)
 }
 
-async function tellEverybody(activityId: string, { rev, at, notice }: Telling, now: number) {
+async function tellEverybody(activity: ActivityDocument, { rev, at, notice }: Telling, now: number) {
   if (!notice) return
+  const { _id: activityId, endsAt, organisers } = activity
   const { people } = await loadSettled(activityId, now)
   const there = Object.entries(people).flatMap(([id, place]) => (isLive(place) ? [id] : []))
   const persons = new Set((await inboxesOf(there)).values())
@@ -32,6 +34,7 @@ async function tellEverybody(activityId: string, { rev, at, notice }: Telling, n
     [...persons].map((to) => ({
       id: idFrom('n', activityId, String(rev), to),
       ...{ to, kind: 'activity' as const, ...notice, path: pathOf(activityId), at },
+      message: { ...noticeMessage({ ...notice, at }, organisers[0]), until: endsAt },
     })),
   )
 }
@@ -40,7 +43,7 @@ async function tellEverybody(activityId: string, { rev, at, notice }: Telling, n
 async function carryOut(activity: ActivityDocument, now: number): Promise<void> {
   for (const telling of activity.tellings) {
     await align(activity, telling, now)
-    await tellEverybody(activity._id, telling, now)
+    await tellEverybody(activity, telling, now)
     await changeActivity(activity._id, ({ tellings }) => ({
       tellings: tellings.filter(({ rev }) => rev !== telling.rev),
     }))

@@ -8,6 +8,7 @@ import { askOrFail } from '../activities/seats/ask'
 import { pathOf } from '../activities/seats/notices'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { rowFor } from './roll/rows'
 
@@ -28,9 +29,15 @@ async function keep(activity: PublishedActivity, signUp: SignUpDocument, request
   await signUps.update({ _id: signUp._id }, { cancelRequest: { ...request, state: 'refused' }, asking: '' })
   const text = `“${activity.title}”${request.note && `：${request.note}`}。您的名额仍然保留`
   const id = idFrom('n', 'cancel request', signUp._id, String(request.at))
-  const words = { kind: 'activity' as const, title: '取消申请未获同意', text, path: pathOf(activity._id) }
+  const said = { title: '取消申请未获同意', text, at: now }
+  const words = {
+    kind: 'activity' as const,
+    ...said,
+    path: pathOf(activity._id),
+    message: noticeMessage(said),
+  }
   const persons = await inboxesOf([signUp.participantId])
-  await tell([...persons.values()].map((to) => ({ id, to, at: now, ...words })))
+  await tell([...persons.values()].map((to) => ({ id, to, ...words })))
   return loadSettled(activity._id, now)
 }
 

@@ -2,6 +2,7 @@ import { command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
 import { people } from '../../kernel/people'
 import { inboxesOf } from '../activities/inboxes'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { growth } from '../young/documents'
 import type { CertificateDocument } from './documents'
@@ -47,10 +48,14 @@ const pathOf = (code: string) => `/packages/certificates/show/index?code=${code}
 export async function tellIssued(all: readonly CertificateDocument[]): Promise<void> {
   const given = await withPersons(all)
   await tell(
-    given.map(({ _id, personId, name, text, at }) => ({
-      ...{ id: idFrom('n', 'certificate', _id), to: personId, kind: 'certificate' as const, at },
-      ...{ title: `您的${name}`, text: `您${text}`, path: pathOf(_id) },
-    })),
+    given.map(({ _id, personId, name, text, at }) => {
+      const said = { title: `您的${name}`, text: `您${text}`, at }
+      const id = idFrom('n', 'certificate', _id)
+      return {
+        ...{ id, to: personId, kind: 'certificate' as const, ...said, path: pathOf(_id) },
+        message: noticeMessage(said),
+      }
+    }),
   )
 }
 
@@ -59,7 +64,7 @@ export async function tellRevoked(certificate: CertificateDocument, reason: stri
   await tell(
     (await withPersons([certificate])).map(({ _id, personId }) => ({
       ...{ id: idFrom('n', 'certificate revoked', _id), to: personId, kind: 'certificate' as const },
-      ...{ ...revoked, path: pathOf(_id) },
+      ...{ ...revoked, path: pathOf(_id), message: noticeMessage(revoked) },
     })),
   )
 }

@@ -44,6 +44,13 @@ function noticeOf(
     ...{ to: donor.personId ?? '', kind: 'pledge', title: days < 0 ? '认捐款已到期' : '认捐款即将到期' },
     text: `您为“${title}”认捐的 ${formatYuan(dueFen)} 元${when}。转账附言请写 ${reference}；已转账请忽略。`,
     ...{ path: pledgePath(_id), at: now },
+    message: {
+      template: 'due',
+      data: {
+        ...{ thing1: title, amount2: formatYuan(dueFen), date3: nextDueOn },
+        thing4: `转账附言请写 ${reference}`,
+      },
+    },
   }
 }
 

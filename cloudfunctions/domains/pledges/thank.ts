@@ -1,6 +1,7 @@
 import { formatYuan } from '@contract/values/money'
 import { idFrom } from '../../kernel/ids'
 import type { CampaignDocument } from '../campaigns/documents'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell, type Telling } from '../inbox/tell'
 import { BY_DONOR, type LedgerEntry } from '../ledger/documents'
 import type { PledgeDocument } from './documents'
@@ -66,10 +67,12 @@ export async function thank(
     fresh.flatMap((entry): Telling[] => {
       const said = wordsFor(entry)
       const id = idFrom('nt', 'entry', entry._id)
-      const text = `${title}：${said?.text ?? ''}`
-      return said
-        ? [{ id, to: personId, kind: 'pledge', title: said.title, text, path: pledgePath(_id), at: entry.at }]
-        : []
+      if (!said) return []
+      const { at, by, kind } = entry
+      const told = { title: said.title, text: `${title}：${said.text}`, at }
+      // Who has just promised sees it; his one message is for the money's arrival.
+      const message = kind === 'pledged' && by === BY_DONOR ? undefined : noticeMessage(told)
+      return [{ id, to: personId, kind: 'pledge', ...told, path: pledgePath(_id), message }]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { dateOf } from '@contract/values/time'
 import { idFrom, NOBODY } from '../../kernel/ids'
+import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { growth } from '../young/documents'
 import type { OfferDocument } from './documents'
@@ -30,10 +31,12 @@ async function say(
   title: string,
   text: string,
   at: number,
+  until: number | null = null,
 ) {
   if (to === null || to === NOBODY) return
   const id = idFrom('nt', 'relay', course.activity._id, cause, to)
-  await tell([{ id, to, kind: 'relay', title, text, path: pathOf(course.activity._id), at }])
+  const message = { ...noticeMessage({ title, text, at }), until }
+  await tell([{ id, to, kind: 'relay', title, text, path: pathOf(course.activity._id), at, message }])
 }
 
 export async function tellStarted(course: Course, now: number): Promise<void> {
@@ -43,10 +46,13 @@ export async function tellStarted(course: Course, now: number): Promise<void> {
   await say(course, holder?.personId ?? null, cause, '您是持棒人', text, now)
 }
 
-export async function tellOffered(course: Course, { token, toId, line, at }: OfferDocument): Promise<void> {
+export async function tellOffered(
+  course: Course,
+  { token, toId, line, at, until }: OfferDocument,
+): Promise<void> {
   const from = holderOf(course.relay)
   const text = `${from?.chamberName}${from?.name}把“${course.activity.title}”的接力棒交给您：${line}（72 小时内有效）`
-  await say(course, toId, `offered ${token}`, '请您接棒', text, at)
+  await say(course, toId, `offered ${token}`, '请您接棒', text, at, until)
 }
 
 export async function tellTakenBack(course: Course, { token, toId }: OfferDocument, now: number) {

@@ -3,6 +3,7 @@ import { idFrom } from '../../../kernel/ids'
 import type { Telling } from '../../inbox/tell'
 import type { ActivityDocument } from '../documents'
 import type { Effect, EffectKind } from './documents'
+import { seatMessage } from './seat-message'
 
 type Words = [title: string, text: string]
 
@@ -41,20 +42,22 @@ const words: Record<EffectKind, (effect: Effect, title: string) => Words> = {
 export const pathOf = (activityId: string) => `/packages/activities/show/index?id=${activityId}`
 
 export function noticesOf(
-  { _id, title: name, reason }: ActivityDocument,
+  activity: ActivityDocument,
   effects: readonly Effect[],
   inboxes: ReadonlyMap<string, string>,
 ): Telling[] {
+  const { _id, title: name, reason } = activity
   return effects.flatMap((effect) => {
     const to = inboxes.get(effect.participantId)
     if (to === undefined) return []
-    const [title, text] = words[effect.kind](effect, name)
-    const why = effect.kind === 'closed' && reason ? `：${reason}` : ''
+    const [title, said] = words[effect.kind](effect, name)
+    const text = effect.kind === 'closed' && reason ? `${said}：${reason}` : said
     return {
       id: idFrom('n', effect.id),
       to,
       kind: 'activity' as const,
-      ...{ title, text: `${text}${why}`, path: pathOf(_id), at: effect.at },
+      ...{ title, text, path: pathOf(_id), at: effect.at },
+      message: seatMessage(effect, activity, { title, text }),
     }
   })
 }
