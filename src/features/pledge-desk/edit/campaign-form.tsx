@@ -14,6 +14,7 @@ import { CoverField } from '@/components/writing/cover-field'
 import { addImages, isOurImage } from '@/lib/add-images'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { useLeaveWarning } from '@/lib/use-leave-warning'
 import { goInstead, paths } from '../paths'
 import { SaveBar } from '../save-bar'
 import { ReceiverCard } from './receiver-card'
@@ -26,16 +27,19 @@ export function CampaignForm({ editing }: { editing: CampaignEditing | null }) {
   const [writing, setWriting] = useState<CampaignWriting>(() =>
     editing ? writingOf(editing) : emptyCampaign(),
   )
-  const change = useCallback(
-    (part: Partial<CampaignWriting>) => setWriting((was) => ({ ...was, ...part })),
-    [],
-  )
+  const [touched, setTouched] = useState(false)
+  const change = useCallback((part: Partial<CampaignWriting>) => {
+    setTouched(true)
+    setWriting((was) => ({ ...was, ...part }))
+  }, [])
+  useLeaveWarning(touched)
   const editor = useRef<RichEditorHandle>(null)
   const latest = useRef(writing)
   latest.current = writing
   const saving = useCommand(async () => {
     const at = editing ? { id: editing.id, rev: editing.rev } : {}
     const { id } = await api.campaignDesk.save({ ...at, draft: draftOf(latest.current) })
+    setTouched(false)
     goInstead(paths.manage(id))
   })
   const wrong = (field: string) => saving.fields[`draft.${field}`] ?? saving.fields[field]

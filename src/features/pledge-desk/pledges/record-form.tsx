@@ -7,6 +7,7 @@ import { Field } from '@/components/field'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { useLeaveWarning } from '@/lib/use-leave-warning'
 import { useOnce } from '@/lib/use-once'
 import { goInstead, paths } from '../paths'
 import { SaveBar } from '../save-bar'
@@ -36,9 +37,12 @@ export function RecordForm({ campaignId, pickChamber, onChamber, terms, children
   const [name, setName] = useState('')
   const [phone, setPhone] = useState('')
   const [chamber, setChamber] = useState<Chosen | null>(null)
+  const [recorded, setRecorded] = useState(false)
+  useLeaveWarning(name !== '' && !recorded)
   const { run, pending, error, fields } = useCommand(async () => {
     const donor = { name, phone: phone.trim() || null, chamberId: chamber?.id ?? null }
     const { id } = await api.pledgeDesk.record({ once: once(), campaignId, donor, terms })
+    setRecorded(true)
     goInstead(paths.pledge(id))
   })
   return (
