@@ -5,6 +5,7 @@ import { callerOf } from '../cloudfunctions/kernel/people'
 import type { Emulator } from '../emulator/server'
 import { seedActivities } from './seed/activities'
 import { seedChambers } from './seed/chambers'
+import { seedChats } from './seed/chats'
 import { fileStore } from './seed/files'
 import { seedMerchants } from './seed/merchants'
 import { seedNews } from './seed/news'
@@ -29,6 +30,7 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   const editor = await callerOf(await writePeople(cloud.wechat))
   const files = fileStore(now)
   for (const item of seedNews) await writeNews(item, editor, files, now)
+  await seedChats(cloud.wechat, editor.id ?? '', now)
   await seedActivities(cloud.wechat, editor, files, now)
   await seedPledges(cloud.wechat, editor, files, now)
   await tallyReach(now)

@@ -9,6 +9,7 @@ import { buildFunctions } from './build-functions'
 import { seed } from './seed'
 import { confirmWipe, DataFolder } from './start/data-folder'
 import { listen } from './start/listen'
+import { miniProgram } from './start/mini-program'
 import { previewPages } from './start/preview-pages'
 import { rebuildOnChange } from './start/rebuild-on-change'
 
@@ -49,6 +50,7 @@ async function startCloud(folder: DataFolder, port: number | undefined) {
       secretKey: randomBytes(24).toString('hex'),
       functionsDir: at('dist/cloudfunctions'),
       timers: true,
+      miniProgram: miniProgram(root),
       pages: previewPages(root),
       log: (line) => appendFileSync(log, `${new Date().toISOString()} ${line}\n`),
     },

@@ -28,6 +28,9 @@ const xian = (post: PostKind): SeedPost => ({
   ...{ chamberId: 'c_xian', chamberName: '西安温州商会', post },
   ...term,
 })
+const presidentOf = (chamberId: string, chamberName: string): SeedPost[] => [
+  { chamberId, chamberName, post: 'president', ...term },
+]
 const chongqing: SeedPost = {
   ...{ chamberId: 'c_chongqing', chamberName: '重庆温州商会', post: 'member' },
   ...term,
@@ -45,6 +48,14 @@ export const seedPeople: SeedPerson[] = [
   {
     ...{ id: 'secretary', nickname: '周秘书长', title: '西安秘书长 周敏之', name: '周敏之' },
     posts: [xian('secretary')],
+  },
+  {
+    ...{ id: 'wuhan', nickname: '吴启帆', title: '武汉会长 吴启帆', name: '吴启帆' },
+    posts: presidentOf('c_wuhan', '武汉温州商会'),
+  },
+  {
+    ...{ id: 'chengdu', nickname: '黄若谷', title: '成都会长 黄若谷', name: '黄若谷' },
+    posts: presidentOf('c_chengdu', '成都温州商会'),
   },
   {
     ...{ id: 'newcomer', nickname: '老金', title: '无锡会长（名册里有，还没加入）' },

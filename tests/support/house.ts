@@ -8,6 +8,7 @@ import { readSchema } from '../../emulator/read-schema'
 import { startEmulator, type Emulator } from '../../emulator/server'
 import { callFunction } from '../../emulator/wechat/call-function'
 import { seed } from '../../scripts/seed'
+import { miniProgram } from '../../scripts/start/mini-program'
 import { previewPages } from '../../scripts/start/preview-pages'
 import { launchBrowser } from './browser'
 
@@ -45,6 +46,7 @@ export async function openHouse(): Promise<House> {
     secretId: 'AKIDtest',
     secretKey: 'test-secret-key',
     functionsDir: path.join(root, 'dist/cloudfunctions'),
+    miniProgram: miniProgram(root),
     pages: previewPages(root),
   })
   await applySchema(emulator.store, readSchema(path.join(root, 'config/database.json')))
