@@ -77,8 +77,6 @@ const Taro = {
   navigateTo: done(),
   navigateBack: done(),
   redirectTo: done(),
-  enableAlertBeforeUnload: done(),
-  disableAlertBeforeUnload: done(),
   reLaunch: done(),
   switchTab: done(),
   showToast: done(),
