@@ -9,6 +9,7 @@ import { checkMerchants } from './check-data/merchants'
 import { checkNews } from './check-data/news'
 import { checkOffice } from './check-data/office'
 import { checkPosts } from './check-data/posts'
+import { checkReach } from './check-data/reach'
 
 /** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
 export async function checkData(): Promise<string[]> {
@@ -23,6 +24,7 @@ export async function checkData(): Promise<string[]> {
     checkActivities,
     checkLedger,
     checkCampaigns,
+    checkReach,
   ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems

@@ -12,6 +12,7 @@ const members: readonly Role[] = ['member', 'young', 'president', 'secretary']
 const allowed: Record<string, readonly Role[]> = {
   'news.feed': anyone,
   'news.open': anyone,
+  'news.answer': members,
   'news.desk': office,
   'news.edit': office,
   'news.save': office,
@@ -192,6 +193,10 @@ const allowed: Record<string, readonly Role[]> = {
   'groups.list': office,
   'groups.bind': office,
   'groups.release': office,
+  'reach.list': office,
+  'reach.show': office,
+  'reach.nudge': office,
+  'reach.remind': office,
   'deliveries.credits': anyone,
   'deliveries.allow': anyone,
   'deliveries.desk': office,

@@ -9,6 +9,7 @@ import { addEverybody, EVERYBODY } from './everybody'
 import { House } from './house'
 import { draft, publish, write } from './news-writing'
 import { peopleSamples } from './people-samples'
+import { reachSamples } from './reach/samples'
 import { harmlessOfGroups, shareSamples } from './shares/samples'
 import {
   campaignActionsWithId,
@@ -32,6 +33,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
   return {
     'news.feed': { channel: 'policy', query: '西安', cursor: 'abc' },
     'news.open': { id: live.id },
+    'news.answer': { id: live.id, answer: 'read' },
     'news.desk': { status: 'draft', cursor: 'abc' },
     'news.edit': { id },
     'news.save': { id, rev, draft: draft() as Fields },
@@ -60,6 +62,7 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     ...shareSamples(),
     'inbox.list': { cursor: 'abc' },
     'inbox.markRead': { id: 'n_none' },
+    ...reachSamples(),
     'deliveries.credits': {},
     'deliveries.allow': { once: 'tap_none', answers: { seat: 'accept' } },
     'deliveries.desk': { state: 'dead', cursor: 'abc' },
@@ -249,6 +252,7 @@ test.each([
   'inbox.list',
   'deliveries.desk',
   'groups.list',
+  'reach.list',
   'activityDesk.list',
   'activities.list',
 ])('%s refuses a cursor that is none of its own', async (name) => {

@@ -5,6 +5,7 @@ import type { House } from './house'
 import { check, start } from './importing'
 import { onRoster, verified } from './members'
 import { draft, publish, write } from './news-writing'
+import { reachLadder } from './reach/ladder'
 import { shareLadder } from './shares/ladder'
 import { pledgeLadder } from './pledges/ladder'
 
@@ -125,6 +126,7 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ...(await activityLadder(house)),
     ...(await pledgeLadder(house)),
     ...(await shareLadder(house)),
+    ...(await reachLadder(house)),
     ['inbox.list', {}],
     ['inbox.markRead', {}],
     ['deliveries.allow', { once: 'tap_1', answers: { seat: 'accept' } }],

@@ -1,16 +1,17 @@
 import { auditEntries } from '../../kernel/audit/entries'
 import type { Caller } from '../../kernel/people'
 import { holdingsOf } from './holdings'
-import { countReads } from './reads'
+import { countTraces } from './reads'
 import type { Datum } from './datum'
 import { inWords } from './words'
 
 export async function everythingAbout({ id }: Caller, whole: boolean, now: number): Promise<Datum[]> {
   if (id === null) return []
-  const [holdings, read, deeds] = await Promise.all([
+  const [holdings, read, answered, deeds] = await Promise.all([
     holdingsOf(id, now),
-    countReads(id),
+    countTraces('read', id),
+    countTraces('answered', id),
     auditEntries.count({ personId: id }),
   ])
-  return inWords(holdings, read, deeds, whole)
+  return inWords(holdings, { read, answered, deeds }, whole)
 }

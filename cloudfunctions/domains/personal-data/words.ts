@@ -79,8 +79,16 @@ const aboutMessages = ({ allowed }: Holdings): Datum[] => {
   )
 }
 
+/** What is only counted: news read, 必读 answered, entries of the audit log. */
+interface Counts {
+  read: number
+  answered: number
+  deeds: number
+}
+
 /** Everything held about him, said in words. */
-export function inWords(holdings: Holdings, read: number, deeds: number, whole: boolean): Datum[] {
+export function inWords(holdings: Holdings, counts: Counts, whole: boolean): Datum[] {
+  const { read, answered, deeds } = counts
   const { person, avatar } = holdings
   return [
     ...(person ? aboutMe(person, avatar !== null, whole) : []),
@@ -90,6 +98,7 @@ export function inWords(holdings: Holdings, read: number, deeds: number, whole: 
     ...aboutPledges(holdings),
     ...aboutMessages(holdings),
     ...group('阅读', '统计资讯有多少人读过')('读过的资讯', read > 0 && `${read} 篇`),
+    ...group('阅读', '让经合办知道谁能参加')('必读答复', answered > 0 && `${answered} 篇`),
     ...group('操作记录', '经合办和商会事务的责任追溯')('记录', deeds > 0 && `${deeds} 条`),
   ]
 }

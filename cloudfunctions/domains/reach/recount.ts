@@ -32,6 +32,6 @@ export async function recount(key: string, leadership: readonly LedChamber[], no
   const written = stored
     ? (await reachItems.update({ _id: key, rev }, { ...change, rev: rev + 1 })) > 0
     : await reachItems.insert(fresh)
-  if (subject.kind === 'news') await raiseReaderCount(subject.id, rows.reads.length)
+  if (written && subject.kind === 'news') await raiseReaderCount(subject.id, rows.reads.length)
   return written
 }

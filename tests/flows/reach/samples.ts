@@ -1,0 +1,9 @@
+const subject = { kind: 'news', id: 'n_none' }
+
+/** One input per action of reach; see `bad-input.test.ts`. */
+export const reachSamples = (): Record<string, Record<string, unknown>> => ({
+  'reach.list': { cursor: 'abc' },
+  'reach.show': { subject },
+  'reach.nudge': { subject },
+  'reach.remind': { subject },
+})
