@@ -52,8 +52,8 @@ export interface LiveCardDocument {
   expiresAt: number
   /** That one, and those before it that are still alive in chats. */
   cards: { id: string; expiresAt: number }[]
-  /** What they show. */
-  taken: number
+  /** What they show; null until the minute job has set it. */
+  taken: number | null
   capacity: number
   /** 已开始 was shown: WeChat changes it no more. */
   started: boolean

@@ -11,9 +11,12 @@ const MAX_CARDS = 200
 const AT_ONCE = 5
 
 const fields = ['status', 'opensAt', 'closesAt', 'startsAt', 'endsAt']
-const pathOf = (activityId: string) => `packages/activity/show/index?id=${activityId}`
+const pathOf = (activityId: string) => `packages/activities/show/index?id=${activityId}`
 
-type Figures = Pick<LiveCardDocument, 'taken' | 'capacity'>
+interface Figures {
+  taken: number
+  capacity: number
+}
 
 /** Those that WeChat still knows, moved. */
 async function each({ cards }: LiveCardDocument, now: number, move: (id: string) => Promise<boolean>) {
