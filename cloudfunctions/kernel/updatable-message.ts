@@ -4,6 +4,8 @@ import { ask, openApi } from './open-api'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/updatable-message/setUpdatableMsg.html */
 const UNKNOWN_ACTIVITY_ID = 47501
+/** It has begun already: a run that broke after saying so. */
+const WRONG_STATE = 47502
 const EXPIRED_ACTIVITY_ID = 47504
 
 /** WeChat's words: 成员正在加入，当前 N/M 人, and 已开始, after which nothing changes any more. */
@@ -26,7 +28,7 @@ export async function newUpdatableMessage(): Promise<{ id: string; expiresAt: nu
   return { id: made.activityId ?? made.activity_id ?? fail('service.unavailable'), expiresAt: seconds * 1000 }
 }
 
-/** False when WeChat no longer knows it. */
+/** False when WeChat changes it no more. */
 async function set(activityId: string, targetState: number, values: Record<string, string>) {
   const { updatableMessage } = await openApi()
   const parameterList = Object.entries(values).map(([name, value]) => ({ name, value }))
@@ -35,7 +37,7 @@ async function set(activityId: string, targetState: number, values: Record<strin
   const answer = await ask<unknown>(
     'updatableMessage.setUpdatableMsg',
     () => updatableMessage().setUpdatableMsg(change),
-    { [UNKNOWN_ACTIVITY_ID]: gone, [EXPIRED_ACTIVITY_ID]: gone },
+    { [UNKNOWN_ACTIVITY_ID]: gone, [WRONG_STATE]: gone, [EXPIRED_ACTIVITY_ID]: gone },
   )
   return answer !== false
 }

@@ -1,5 +1,5 @@
+import { AppError } from '@contract/errors'
 import { command } from '../../kernel/database'
-import { detailOf, log } from '../../kernel/log'
 import { showFigures, showStarted } from '../../kernel/updatable-message'
 import { activityItems, type PublishedActivity } from '../activities/documents'
 import { glances } from '../activities/seats/read'
@@ -18,7 +18,7 @@ interface Figures {
   capacity: number
 }
 
-/** Those that WeChat still knows, moved. */
+/** Those that WeChat still changes, moved. */
 async function each({ cards }: LiveCardDocument, now: number, move: (id: string) => Promise<boolean>) {
   const alive = []
   for (const card of cards) if (card.expiresAt > now && (await move(card.id))) alive.push(card)
@@ -54,8 +54,9 @@ export async function moveLiveCards(now: number): Promise<void> {
     return show(live, { taken: sheet.counts.taken, capacity: sheet.plan.capacity }, now)
   }
   const moveOne = (live: LiveCardDocument) =>
-    move(live).catch((error: unknown) =>
-      log({ action: 'jobs.move-live-cards', kind: 'unavailable', ms: 0, detail: detailOf(error) }),
-    )
+    move(live).catch((error: unknown) => {
+      // What WeChat refused is in the log already; the next minute tries again.
+      if (!(error instanceof AppError)) throw error
+    })
   for (let i = 0; i < found.length; i += AT_ONCE) await Promise.all(found.slice(i, i + AT_ONCE).map(moveOne))
 }

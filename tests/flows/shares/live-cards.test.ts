@@ -14,10 +14,8 @@ beforeEach(async () => {
   await house.clear()
   activityId = (await makeActivity(house.now()))._id
 })
-afterAll(async () => {
-  expect(house.cloud.emulator.wechat.badPayloads).toEqual([])
-  await house.close()
-})
+afterAll(() => house.close())
+afterEach(() => expect(house.cloud.emulator.wechat.badPayloads).toBe(0))
 
 const cardOf = async (who = 'president') => (await house.get(who, 'shares.liveCard', { activityId })).card
 const move = () => house.fire('move-live-cards')

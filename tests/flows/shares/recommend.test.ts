@@ -37,7 +37,7 @@ test('a share that was noted first gets its line, and the last line counts', asy
 
 test('refused: what WeChat’s check refuses, somebody else’s share, what is not there', async () => {
   const id = newShareId()
-  expect(await refusalOf(recommend(id, '高仿手表批发'))).toBe('content.refused')
+  expect(await refusalOf(recommend(id, '测试广告'))).toBe('content.refused')
   expect(await shareItems.get(id)).toBeNull()
   const foreign = await pass(house, 'young', subject)
   expect(await refusalOf(recommend(foreign, '请看'))).toBe('share.not_yours')
