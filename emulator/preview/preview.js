@@ -1,9 +1,12 @@
+import { cloudNow, fillClockMenu, readClock, timeOfDay } from './clock.js'
 import { createSeat } from './seat.js'
 import { keepSettings, readSettings } from './settings.js'
 
 const stage = document.getElementById('stage')
 const settings = readSettings()
 const seats = {}
+/** What others have sent and what the timers have done shows within this time. */
+const LOOK_MS = 2_000
 
 function notice(text) {
   const paragraph = document.createElement('p')
@@ -33,6 +36,7 @@ function show() {
 const readJson = async (address) => (await fetch(address)).json()
 
 async function start() {
+  await readClock()
   const [known, titles] = await Promise.all(['/wechat/people', '/titles.json'].map(readJson))
   const people = known.map(({ id, nickname }) => ({ id, title: titles[id] ?? nickname }))
   if (people.length === 0) return notice('还没有人。请用 npm start 启动，它会放入示例数据。')
@@ -46,6 +50,18 @@ async function start() {
     })
   }
   show()
+  tick()
+  fillClockMenu(document.getElementById('clock'), tick)
+  setInterval(tick, LOOK_MS)
+}
+
+/** The phones' clocks, and what is new in their WeChat. */
+function tick() {
+  for (const { element, refresh, setTime } of Object.values(seats)) {
+    setTime(timeOfDay(cloudNow()))
+    // While the cloud is restarting there is nothing to see; the next look comes soon.
+    if (element.isConnected) Promise.resolve(refresh()).catch(() => {})
+  }
 }
 
 document.querySelector('.bar').addEventListener('change', ({ target }) => {
