@@ -221,6 +221,10 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['ledger', 'manager', () => `/packages/pledge-desk/ledger/index?id=${atWork}`, '第 1 号'],
   ['due', 'manager', () => `/packages/pledge-desk/due/index?id=${atWork}`, '记下这次联系'],
   ['objections', 'manager', () => '/packages/pledge-desk/objections/index', '看台账'],
+  ['reach', 'manager', () => '/packages/reach/list/index', '消息发送'],
+  ['reach-of-news', 'manager', () => `/packages/reach/show/index?kind=news&id=${article}`, '家已触达'],
+  ['groups', 'manager', () => '/packages/reach/groups/index', '未绑定'],
+  ['deliveries', 'manager', () => '/packages/reach/deliveries/index', '最近 30 天'],
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 

@@ -19,6 +19,7 @@ export const paths = {
   others: (id: string) => `/packages/activities/others/index?id=${id}`,
   relay: (id: string) => `/packages/relay/show/index?id=${id}`,
   checkIn: (id: string) => `/packages/check-in/scan/index?id=${id}`,
+  reach: (id: string) => `/packages/reach/show/index?kind=activity&id=${id}`,
   newsDraft: (id: string) => `/packages/office/edit/index?id=${id}`,
 }
 

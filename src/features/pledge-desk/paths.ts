@@ -18,6 +18,7 @@ export const paths = {
   due: withId('due'),
   allDue: `${root}/due/index`,
   objections: `${root}/objections/index`,
+  reach: (id: string) => `/packages/reach/show/index?kind=campaign&id=${id}`,
   /** The members' own pages. */
   show: (id: string) => `/packages/pledges/campaign/index?id=${id}`,
   verify: (id: string) => `/packages/pledges/verify/index?id=${id}`,

@@ -1,5 +1,4 @@
 import type { ReachRow } from '@contract/reach'
-import { mustAnswerNames, type MustAnswer } from '@contract/news'
 import { groupKindNames, type GroupKind } from '@contract/shares'
 import { formatDateTime } from '@contract/values/time'
 
@@ -22,6 +21,3 @@ export const groupInWords = ({ kind, name }: { kind: GroupKind | null; name: str
   if (kind === null) return '还没有绑定的群'
   return kind === 'chamber' ? `${name}的群` : groupKindNames[kind]
 }
-
-export const answerInWords = (answer: string) =>
-  answer in mustAnswerNames ? mustAnswerNames[answer as MustAnswer] : answer

@@ -53,8 +53,8 @@ export const answers = (
 ): NonNullable<ReachView['answers']> => ({
   ...{ ask: 'attend', until: NOON + 86_400_000, read: 0, yes: 2, no: 1, later: 0 },
   chambers: [
-    { name: '西安温州商会', by: '王海川', answer: 'yes', at: NOON - 3_600_000 },
-    { name: '宝鸡温州商会', by: '陈立平', answer: 'no', at: NOON - 7_200_000 },
+    { name: '西安温州商会', by: '王海川', answer: '参加', at: NOON - 3_600_000 },
+    { name: '宝鸡温州商会', by: '陈立平', answer: '不参加', at: NOON - 7_200_000 },
   ],
   waiting: [{ chamberId: 'c_lanzhou', name: '兰州温州商会', president: '周敏之' }],
   ...given,

@@ -27,7 +27,7 @@ test('the headline is how many of all chambers have been reached', async () => {
   expect(screen.getByText('252 家商会中 187 家已触达')).toBeTruthy()
   expect(screen.getByText('96')).toBeTruthy()
   expect(screen.getByText('转发卡片 38 次，海报 3 次')).toBeTruthy()
-  expect(screen.getByText(/统计于1 分钟前/)).toBeTruthy()
+  expect(screen.getByText(/上次更新1 分钟前/)).toBeTruthy()
 })
 
 test('a province says its share, and one without chambers says so', async () => {
@@ -50,6 +50,7 @@ test('silent chambers come with their presidents and whether a message reaches t
 
 test('a province chosen on the map leaves its silent chambers; a search looks through all', async () => {
   await show()
+  await tap('从哪里来')
   await act(async () => screen.getByLabelText(/^甘肃，/).click())
   expect(screen.getByText('甘肃还没有触达的 2 家')).toBeTruthy()
   expect(silentNames()).toEqual(['兰州温州商会', '天水温州商会'])
@@ -85,42 +86,41 @@ test('a reminder is sent only after a yes, and says to whom it went and to whom 
   const functions = await show()
   functions.answer('reach.remind', () => ok({ told: 1, notJoined: 2 }))
   await tap('发消息提醒')
-  expect(screen.getByText('提醒 1 家商会的会长？')).toBeTruthy()
+  expect(screen.getByText('提醒 3 家商会？')).toBeTruthy()
   await press('取消')
   expect(functions.of('reach.remind')).toHaveLength(0)
   await tap('发消息提醒')
   await press('发提醒')
   expect(functions.of('reach.remind')[0]?.input).toEqual({ subject })
-  expect(screen.getByText(/^已提醒 1 位会长。另有 2 位没有加入小程序/)).toBeTruthy()
+  expect(screen.getByText(/^已提醒 1 位会长、秘书长。另有 2 家的会长没有加入小程序/)).toBeTruthy()
 })
 
-test('reminded twice on a day, it says that nothing new went out', async () => {
-  const functions = await show()
-  functions.answer('reach.remind', () => ok({ told: 0, notJoined: 0 }))
-  await tap('发消息提醒')
-  await press('发提醒')
-  expect(screen.getByText('这次没有新发出的提醒：能收到的今天都提醒过了。')).toBeTruthy()
-})
-
-test('a reminder that fails stays in the dialogue with its reason', async () => {
-  const functions = await show()
-  functions.answer('reach.remind', offline)
-  await tap('发消息提醒')
-  await press('发提醒')
-  expect(screen.getByText('暂时连不上服务，请稍后重试')).toBeTruthy()
-  expect(screen.getByText('提醒 1 家商会的会长？')).toBeTruthy()
-})
-
-test('when none of them has joined, the button says why it cannot be pressed', async () => {
+test('when nobody of them has joined, it says that nobody was told', async () => {
   const functions = await show({ silent: [silent({ joined: false })] })
+  functions.answer('reach.remind', () => ok({ told: 0, notJoined: 1 }))
   await tap('发消息提醒')
-  expect(screen.getByText('还没有触达的会长都没有加入小程序')).toBeTruthy()
-  expect(screen.queryByRole('dialog')).toBeNull()
-  expect(functions.of('reach.remind')).toHaveLength(0)
+  await press('发提醒')
+  expect(screen.getByText(/^没有人收得到消息提醒。另有 1 家/)).toBeTruthy()
+})
+
+test('reminded already today, the dialogue stays with the reason', async () => {
+  const functions = await show()
+  functions.answer('reach.remind', () => refused(errorBody('reach.reminded_today')))
+  await tap('发消息提醒')
+  await press('发提醒')
+  expect(screen.getByText(errorBody('reach.reminded_today').message)).toBeTruthy()
+  expect(screen.getByText('提醒 3 家商会？')).toBeTruthy()
+})
+
+test('nobody is sent to a certificate', async () => {
+  await show({ subject: { kind: 'certificate', id: 'AB12' } })
+  expect(screen.getByText('复制催读文字')).toBeTruthy()
+  expect(screen.queryByText('发消息提醒')).toBeNull()
 })
 
 test('groups say whose they are; an unbound one leads to where it is bound', async () => {
   await show()
+  await tap('从哪里来')
   expect(screen.getByText('会长群')).toBeTruthy()
   expect(screen.getByText('西安温州商会的群')).toBeTruthy()
   await tap('还没有绑定的群')
@@ -131,13 +131,16 @@ test('a recommendation shows its line, its people and, for an activity, their si
   const by = { name: '王海川', chamberName: '西安温州商会', line: '机会难得', at: NOON - 7_200_000 }
   const recommendations = [{ ...by, people: 14, signUps: 3 }]
   await show({ subject: { kind: 'activity', id: 'a_1' }, recommendations })
+  await tap('从哪里来')
   expect(screen.getByText('“机会难得”')).toBeTruthy()
   expect(screen.getByText('带来 14 人，其中 3 人报名')).toBeTruthy()
   expect(screen.getByText('西安温州商会会长 王海川 · 2 小时前')).toBeTruthy()
 })
 
 test('必读: the tally, who has not answered, and who said what', async () => {
-  await show({ answers: answers() })
+  await show({ answers: answers(), answered: { chambers: 2, until: NOON + 86_400_000 } })
+  expect(screen.getByText('必读：2 家已答复，2026年11月24日 12:00 截止')).toBeTruthy()
+  await tap('必读答复')
   expect(screen.getByText('家参加')).toBeTruthy()
   expect(screen.getByText('没有答复 1')).toBeTruthy()
   expect(screen.getByText('会长 周敏之')).toBeTruthy()

@@ -54,6 +54,13 @@ export function LeadsCard({ editing }: { editing: ActivityEditing }) {
         </>
       )}
       <Cell
+        icon="reach"
+        title="触达"
+        note="哪些商会看过，催读、提醒"
+        leads
+        onTap={() => go(paths.reach(id))}
+      />
+      <Cell
         icon="award"
         title="活动之后"
         note="出勤、反馈、证书、照片、小结"

@@ -10,6 +10,7 @@ const leads: readonly { icon: IconName; title: string; note: string; to: (id: st
   { icon: 'import', title: '银行流水', note: '导入、核对、确认', to: paths.bank },
   { icon: 'phone', title: '催办', note: '本周到期和逾期的', to: paths.due },
   { icon: 'ledger', title: '台账', note: '逐笔记录，更正、匹配', to: paths.ledger },
+  { icon: 'reach', title: '触达', note: '哪些商会看过，催读、提醒', to: paths.reach },
   { icon: 'verified', title: '验证账本', note: '谁都可以验', to: paths.verify },
 ]
 

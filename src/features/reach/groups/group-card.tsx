@@ -24,7 +24,7 @@ interface Props {
 export function GroupCard({ row, onBind, onRelease }: Props) {
   const { kind, bound } = row
   const at = now()
-  const name = kind === null ? '还没有绑定的群' : groupInWords(row)
+  const name = kind === null ? '还不知道是谁的群' : groupInWords(row)
   return (
     <Card
       title={name}

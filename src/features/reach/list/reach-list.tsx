@@ -14,6 +14,7 @@ import { api } from '@/lib/api'
 import { aria } from '@/lib/aria'
 import type { usePagedList } from '@/lib/use-paged-list'
 import { go, paths } from '../paths'
+import { ShareBar } from '../share-bar'
 import { answeredInWords, percent, reachedInWords } from '../words'
 import '../reach.scss'
 
@@ -51,8 +52,11 @@ function ReachRowView({ row }: { row: Row }) {
         {answered ? <Text className="reach__hint">{answeredInWords(answered, at)}</Text> : null}
       </View>
       <View className="reach-row__share">
-        <Text className="reach-row__percent">{percent(chambers.reached, chambers.all)}</Text>
-        <Text className="reach__hint">{`${chambers.reached} / ${chambers.all} 家`}</Text>
+        <View className="reach-row__figures">
+          <Text className="reach-row__percent">{percent(chambers.reached, chambers.all)}</Text>
+          <Text className="reach__hint">{`${chambers.reached} / ${chambers.all} 家`}</Text>
+        </View>
+        <ShareBar {...chambers} />
       </View>
     </View>
   )

@@ -5,10 +5,10 @@ import { formatAgo, formatDate, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Figures } from '@/components/figures'
-import { ProgressBar } from '@/components/progress-bar'
 import { Tag } from '@/components/tag'
 import { go, paths } from '../paths'
-import { reachedInWords } from '../words'
+import { ShareBar } from '../share-bar'
+import { answeredInWords, reachedInWords } from '../words'
 
 const waysOf = ({ ways: { card, poster, moments } }: ReachView) =>
   [
@@ -17,18 +17,22 @@ const waysOf = ({ ways: { card, poster, moments } }: ReachView) =>
     ['朋友圈', moments],
   ] as const
 
+/** A figure stays beside what it counts. */
+const unbroken = (words: string) => words.replace(/(\d) /g, '$1\u00a0')
+
 /** The one figure that counts, then who and how. */
 export function HeadCard({ view }: { view: ReachView }) {
-  const { subject, title, publishedAt, chambers, people, presidents, shares, groups, asOf } = view
+  const { subject, title, publishedAt, chambers, people, presidents, shares, groups, answered, asOf } = view
+  const at = now()
   return (
     <Card>
-      <Text className="reach__headline">{reachedInWords(chambers)}</Text>
-      <ProgressBar label="已触达的商会" done={chambers.reached} total={chambers.all} unit="家" />
+      <Text className="reach__headline">{unbroken(reachedInWords(chambers))}</Text>
+      <ShareBar {...chambers} />
       <Figures
         figures={[
           ['人看过', people],
           ['位会长', presidents],
-          ['个群里打开过', groups],
+          ['个群打开过', groups],
           ['次转发', shares],
         ]}
       />
@@ -36,6 +40,7 @@ export function HeadCard({ view }: { view: ReachView }) {
         <Tag>{subjectNames[subject.kind]}</Tag>
         <Text className="reach__title">{title}</Text>
         <Text className="reach__hint">{`${formatDate(publishedAt)} 发布`}</Text>
+        {answered ? <Text className="reach__hint">{`必读：${answeredInWords(answered, at)}`}</Text> : null}
         {shares > 0 ? (
           <Text className="reach__hint">
             {waysOf(view)
@@ -45,11 +50,11 @@ export function HeadCard({ view }: { view: ReachView }) {
           </Text>
         ) : null}
         <Text className="reach__hint">
-          {`统计于${formatAgo(asOf, now())}，每分钟更新。一个人打开多少次都算一次，经合办的人不算。`}
+          {`有人打开或转发，一两分钟内更新；上次更新${formatAgo(asOf, at)}。一个人打开多少次都算一次，经合办的人不算。`}
         </Text>
       </View>
-      <Button kind="text" size="small" icon="preview" onTap={() => go(paths.read(subject))}>
-        看原文，转发到群
+      <Button kind="plain" size="small" icon="share" onTap={() => go(paths.read(subject))}>
+        打开原文，转发到群
       </Button>
     </Card>
   )

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { mustAnswerNames } from '@contract/news'
 import type { ReachView } from '@contract/reach'
 import { formatAgo, formatDateTime, now } from '@contract/values/time'
 import { Card } from '@/components/card'
+import { Chips } from '@/components/chips'
 import { Figures } from '@/components/figures'
-import { Segments } from '@/components/segments'
 import { Tag } from '@/components/tag'
 import { WindowedList } from '@/components/windowed-list'
-import { answerInWords } from '../words'
 import { SilentRow } from './silent-row'
 
 type Answers = NonNullable<ReachView['answers']>
@@ -22,7 +22,8 @@ const tallies = ({ ask, read, yes, no, later }: Answers) =>
         ['家稍后答复', later],
       ] as const)
 
-const tones: Record<string, 'good' | 'wait'> = { read: 'good', yes: 'good', later: 'wait' }
+const { read, yes, later } = mustAnswerNames
+const tones: Record<string, 'good' | 'wait'> = { [read]: 'good', [yes]: 'good', [later]: 'wait' }
 
 const AnsweredRow = ({ row: { name, by, answer, at } }: { row: Answered }) => (
   <View className="silent-row">
@@ -30,7 +31,7 @@ const AnsweredRow = ({ row: { name, by, answer, at } }: { row: Answered }) => (
       <Text className="silent-row__name">{name}</Text>
       <View className="silent-row__facts">
         <Text className="reach__hint">{`${by} · ${formatAgo(at, now())}`}</Text>
-        <Tag tone={tones[answer] ?? 'quiet'}>{answerInWords(answer)}</Tag>
+        <Tag tone={tones[answer] ?? 'quiet'}>{answer}</Tag>
       </View>
     </View>
   </View>
@@ -48,9 +49,10 @@ export function MustCard({ answers }: { answers: Answers }) {
           {`${formatDateTime(until)} ${over ? '已经截止' : '截止，之前可以改'}。每家商会以会长的答复为准，会长没有答的看秘书长。`}
         </Text>
         <Figures figures={[...tallies(answers), ['家没有答复', waiting.length]]} />
-        <View className="reach__segments">
-          <Segments
+        <View className="reach__choice">
+          <Chips
             label="看谁"
+            layout="wrap"
             options={[
               { value: 'waiting', label: `没有答复 ${waiting.length}` },
               { value: 'answered', label: `已答复 ${chambers.length}` },
