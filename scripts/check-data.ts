@@ -3,6 +3,7 @@ import { connectTo } from '../cloudfunctions/kernel/cloud'
 import { checkActivities } from './check-data/activities'
 import { checkCampaigns } from './check-data/campaigns'
 import { checkChambers } from './check-data/chambers'
+import { checkDeliveries } from './check-data/deliveries'
 import { checkImports } from './check-data/imports'
 import { checkLedger } from './check-data/ledger'
 import { checkMerchants } from './check-data/merchants'
@@ -25,6 +26,7 @@ export async function checkData(): Promise<string[]> {
     checkLedger,
     checkCampaigns,
     checkReach,
+    checkDeliveries,
   ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems

@@ -84,6 +84,12 @@ export class FunctionRunner {
     return this.invoke(name, event, { source: 'wx_trigger' })
   }
 
+  /** The machine under a function is gone: whatever of it runs is cut off, the next call starts anew. */
+  kill(name: string): void {
+    this.#loaded.get(name)?.pool.kill()
+    this.#loaded.delete(name)
+  }
+
   /** A token that lets its holder call open APIs; an invocation has one for as long as it runs. */
   giveApiToken(owner: ApiTokenOwner): string {
     const token = randomBytes(16).toString('hex')
