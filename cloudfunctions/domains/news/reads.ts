@@ -8,10 +8,6 @@ const readId = (newsId: string, personId: string) => `${newsId}:${personId}`
 /** The office checks its own work all day; it would spoil the figure, so it is not counted. */
 const isCounted = (roles: readonly Role[]) => !isAllowed(office, roles)
 
-export async function hasRead(newsId: string, { id }: Caller) {
-  return id !== null && (await newsReads.get(readId(newsId, id))) !== null
-}
-
 /** Which of these the caller has opened. */
 export async function readIdsAmong(newsIds: string[], { id }: Caller): Promise<Set<string>> {
   if (id === null || newsIds.length === 0) return new Set()
@@ -37,7 +33,10 @@ export const readOf = (newsId: string, reader: Reader, at: number): ReadDocument
   tallied: false,
 })
 
-/** One insert and no counter: nobody waits for anybody else. `reach` counts what was inserted. */
+/**
+ * One insert and no counter, so nobody waits for anybody else; who has read it before is told by the id, not by a look first.
+ * `reach` counts what was inserted.
+ */
 export async function recordRead(newsId: string, { id, roles, posts }: Caller, at: number) {
   if (id === null || !isCounted(roles)) return
   await newsReads.insert(readOf(newsId, { id, posts }, at))
