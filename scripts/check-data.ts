@@ -11,6 +11,7 @@ import { checkNews } from './check-data/news'
 import { checkOffice } from './check-data/office'
 import { checkPosts } from './check-data/posts'
 import { checkReach } from './check-data/reach'
+import { checkShares } from './check-data/shares'
 
 /** Everything that must hold of the data, whatever people do; empty when it does. Changes nothing. */
 export async function checkData(): Promise<string[]> {
@@ -25,8 +26,9 @@ export async function checkData(): Promise<string[]> {
     checkActivities,
     checkLedger,
     checkCampaigns,
-    checkReach,
     checkDeliveries,
+    checkReach,
+    checkShares,
   ]
   for (const check of checks) await check((problem) => problems.push(problem))
   return problems

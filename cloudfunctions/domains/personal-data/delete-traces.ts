@@ -3,11 +3,13 @@ import { forgetSignUps } from '../activities/forget'
 import { forgetHolder } from '../certificates/forget'
 import { contactRequests } from '../contacts/documents'
 import { messageAllows, messageCredits } from '../deliveries/documents'
+import { forgetInGroups } from '../groups/forget'
 import { notices } from '../inbox/documents'
 import { applications } from '../members/documents'
 import { attempts, invites } from '../office/documents'
 import { forgetDonor } from '../pledges/forget'
 import { forgetRunner } from '../relays/forget'
+import { forgetSharer } from '../shares/forget'
 import { endorsements, growth, profiles } from '../young/documents'
 import { holdingsOf } from './holdings'
 import { deleteReads } from './reads'
@@ -33,6 +35,8 @@ export async function deleteTraces(personId: string, now: number) {
   await forgetDonor(personId)
   await forgetHolder(ids)
   await forgetRunner(personId)
+  await forgetSharer(personId)
+  await forgetInGroups(personId)
   await notices.removeAll({ to: personId })
   await messageCredits.removeAll({ personId })
   await messageAllows.removeAll({ personId })

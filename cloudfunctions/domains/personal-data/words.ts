@@ -10,6 +10,7 @@ import type { Holdings } from './holdings'
 import { group, type Datum } from './datum'
 import { aboutActivities } from './words-of-activities'
 import { aboutPledges } from './words-of-pledges'
+import { aboutShares } from './words-of-shares'
 
 /** `whole`: in the file that he downloads; on the screen his own number is masked, since others look on. */
 function aboutMe(person: PersonDocument, avatar: boolean, whole: boolean): Datum[] {
@@ -97,6 +98,7 @@ export function inWords(holdings: Holdings, counts: Counts, whole: boolean): Dat
     ...aboutActivities(holdings),
     ...aboutPledges(holdings),
     ...aboutMessages(holdings),
+    ...aboutShares(holdings),
     ...group('阅读', '统计资讯有多少人读过')('读过的资讯', read > 0 && `${read} 篇`),
     ...group('阅读', '让经合办知道谁能参加')('必读答复', answered > 0 && `${answered} 篇`),
     ...group('操作记录', '经合办和商会事务的责任追溯')('记录', deeds > 0 && `${deeds} 条`),
