@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { ActionAt, Input, Output } from '@contract/action'
@@ -24,8 +15,6 @@ type At<N extends ActionName> = ActionAt<AppContract, N>
 
 /** The product's cloud with one person of every role, called as the mini-program calls it. */
 export class House {
-  #later = 0
-
   private constructor(
     readonly cloud: TestCloud,
     private readonly functions: string,
@@ -66,27 +55,14 @@ export class House {
 
   /** From now on functions see a clock that is so much ahead of the machine's. */
   passTime(ms: number) {
-    this.#later += ms
+    const { clock } = this.cloud.emulator
+    clock.set(clock.offsetMs + ms)
   }
 
-  now = () => Date.now() + this.#later
-
-  /** The same bundle under another name, with a clock of its own. */
-  #named(name: 'api' | 'jobs') {
-    if (this.#later === 0) return name
-    const later = `${name}-${this.#later}`
-    const [source, dir] = [path.join(this.functions, name), path.join(this.functions, later)]
-    if (existsSync(dir)) return later
-    mkdirSync(dir)
-    for (const file of ['index.js', 'lazy']) symlinkSync(path.join(source, file), path.join(dir, file))
-    const config = JSON.parse(readFileSync(path.join(source, 'config.json'), 'utf8')) as object
-    const envVariables = { CLOCK_OFFSET_MS: String(this.#later) }
-    writeFileSync(path.join(dir, 'config.json'), JSON.stringify({ ...config, envVariables }))
-    return later
-  }
+  now = () => this.cloud.emulator.clock.now()
 
   raw = (who: string, action: unknown, input: unknown) =>
-    this.cloud.call(this.#named('api'), { action, input }, who) as Promise<Reply<unknown>>
+    this.cloud.call('api', { action, input }, who) as Promise<Reply<unknown>>
 
   /** With open data beside the input: `group` names the token that WeChat deciphers. */
   askInGroup<N extends ActionName>(
@@ -95,7 +71,7 @@ export class House {
     input: Input<At<N>>,
     group: string,
   ): Promise<Reply<Output<At<N>>>> {
-    const asked = this.cloud.call(this.#named('api'), { action, input }, who, { group })
+    const asked = this.cloud.call('api', { action, input }, who, { group })
     return asked as Promise<Reply<Output<At<N>>>>
   }
 
@@ -126,10 +102,10 @@ export class House {
 
   /** Fires a timer by hand. */
   fire = (timer: string) =>
-    this.cloud.call(this.#named('jobs'), { Type: 'Timer', TriggerName: timer }, { source: 'wx_trigger' })
+    this.cloud.call('jobs', { Type: 'Timer', TriggerName: timer }, { source: 'wx_trigger' })
 
   push = (event: Record<string, unknown>) =>
-    this.cloud.call(this.#named('jobs'), { MsgType: 'event', ...event }, { source: 'wx_unknown' })
+    this.cloud.call('jobs', { MsgType: 'event', ...event }, { source: 'wx_unknown' })
 
   /** Puts a file where clients put theirs. */
   async upload(name: string, content: Buffer): Promise<string> {
@@ -150,7 +126,7 @@ export class House {
     const { store } = this.cloud.emulator
     await Promise.all(store.collectionNames().map((name) => store.remove(name, {}, true)))
     await this.#furnish()
-    this.#later = 0
+    this.cloud.emulator.clock.set(0)
   }
 
   /** After whatever a test did, the data must be in order. */

@@ -7,15 +7,16 @@ const PHRASE_MAX = 5
 const AMOUNT_DIGITS_MAX = 10
 
 /** As WeChat counts: a character beyond the basic plane is two. None is cut in half. */
-function clip(text: string, max: number): string {
-  if (text.length <= max) return text
-  let clipped = ''
+function cut(text: string, max: number): string {
+  let kept = ''
   for (const character of text) {
-    if (clipped.length + character.length > max - 1) break
-    clipped += character
+    if (kept.length + character.length > max) break
+    kept += character
   }
-  return `${clipped}…`
+  return kept
 }
+
+const clip = (text: string, max: number) => (text.length <= max ? text : `${cut(text, max - 1)}…`)
 
 function amount(text: string): string {
   const [, whole = '0', cents = ''] = /(\d+)(\.\d{1,2})?/.exec(text.replace(/,/g, '')) ?? []
@@ -28,7 +29,7 @@ const inWords = (text: string) =>
 /** By the type that the name of a field begins with. */
 const fitting: Record<string, (text: string) => string> = {
   thing: (text) => clip(text.replace(/\s+/g, ' ').trim(), THING_MAX) || '无',
-  phrase: (text) => text.replace(/[^\p{Script=Han}]/gu, '').slice(0, PHRASE_MAX) || '通知',
+  phrase: (text) => cut(text.replace(/[^\p{Script=Han}]/gu, ''), PHRASE_MAX) || '通知',
   amount,
   time: inWords,
   date: inWords,

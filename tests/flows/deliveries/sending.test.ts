@@ -119,6 +119,24 @@ test.each([
   expect([received(house, 'young').length, await credits('young')]).toEqual([arrived, 1])
 })
 
+test('a job that is killed while WeChat is asked: the message is not sent again, and the others go out', async () => {
+  const { emulator } = house.cloud
+  await accept(house, 'young', 'notice', 2)
+  emulator.faults.openApi(API, { fail: 'lost', holdMs: 3_000 })
+  const id = await write(house, 'young')
+  const job = deliver(house).catch(() => 'killed')
+  while (received(house, 'young').length === 0) await new Promise((done) => setTimeout(done, 20))
+  emulator.functions.names().forEach((name) => emulator.functions.kill(name))
+  expect(await job).toBe('killed')
+  const other = await write(house, 'young')
+  await deliver(house)
+  expect([await stateOf(id), await stateOf(other)]).toEqual(['sending', 'sent'])
+  house.passTime(2 * MINUTE)
+  await deliver(house)
+  expect((await row(id)).wx).toMatchObject({ state: 'inbox', reason: '微信没有回音，可能已送达' })
+  expect(received(house, 'young')).toHaveLength(2)
+})
+
 test('whoever left the house gets nothing', async () => {
   await accept(house, 'member', 'notice')
   await write(house, 'member')
