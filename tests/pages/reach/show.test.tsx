@@ -27,7 +27,7 @@ test('the headline is how many of all chambers have been reached', async () => {
   expect(screen.getByText('252 家商会中 187 家已触达')).toBeTruthy()
   expect(screen.getByText('96')).toBeTruthy()
   expect(screen.getByText('转发卡片 38 次，海报 3 次')).toBeTruthy()
-  expect(screen.getByText(/上次更新1 分钟前/)).toBeTruthy()
+  expect(screen.getByText(/上次更新：1 分钟前/)).toBeTruthy()
 })
 
 test('a province says its share, and one without chambers says so', async () => {

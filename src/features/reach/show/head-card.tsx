@@ -50,7 +50,7 @@ export function HeadCard({ view }: { view: ReachView }) {
           </Text>
         ) : null}
         <Text className="reach__hint">
-          {`有人打开或转发，一两分钟内更新；上次更新${formatAgo(asOf, at)}。一个人打开多少次都算一次，经合办的人不算。`}
+          {`有人打开或转发，一两分钟内更新；上次更新：${formatAgo(asOf, at)}。一个人打开多少次都算一次，经合办的人不算。`}
         </Text>
       </View>
       <Button kind="plain" size="small" icon="share" onTap={() => go(paths.read(subject))}>
