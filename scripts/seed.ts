@@ -10,6 +10,7 @@ import { fileStore } from './seed/files'
 import { seedMerchants } from './seed/merchants'
 import { seedNews } from './seed/news'
 import { seedPledges } from './seed/pledges'
+import { seedReach } from './seed/reach'
 import { writeNews } from './seed/write-news'
 import { writePeople } from './seed/write-people'
 
@@ -33,5 +34,6 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   await seedChats(cloud.wechat, editor.id ?? '', now)
   await seedActivities(cloud.wechat, editor, files, now)
   await seedPledges(cloud.wechat, editor, files, now)
+  await seedReach(cloud.wechat, editor.id ?? '', now)
   await tallyReach(now)
 }

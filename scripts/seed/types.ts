@@ -1,5 +1,5 @@
 import type { Audience } from '../../contract/access'
-import type { Channel } from '../../contract/news'
+import type { Channel, MustAsk } from '../../contract/news'
 
 export interface SeedNews {
   /** Keeps one item one item, however often it is seeded. */
@@ -19,6 +19,8 @@ export interface SeedNews {
   state?: 'draft' | 'scheduled' | 'withdrawn'
   withdrawnBecause?: string
   pinned?: boolean
+  /** 必读, until so many hours from now. */
+  mustRead?: { ask: MustAsk; withinHours: number }
   /** Fictitious readers. */
   readers?: number
 }

@@ -16,7 +16,8 @@ import type { SeedNews } from './types'
 const HOUR_MS = 60 * 60_000
 const pictureSource = /src="picture:([\w.-]+)"/g
 
-async function draftOf(item: SeedNews, files: FileStore) {
+async function draftOf(item: SeedNews, files: FileStore, now: number) {
+  const { mustRead } = item
   const names = [...item.html.matchAll(pictureSource)].map(([, name]) => name!)
   const ids = new Map(
     await Promise.all(names.map(async (name) => [name, await files.picture(name)] as const)),
@@ -27,6 +28,7 @@ async function draftOf(item: SeedNews, files: FileStore) {
     audience: item.audience ?? 'public',
     summary: item.summary,
     coverFileId: item.cover ? await files.picture(item.cover) : null,
+    ...(mustRead && { mustRead: { ask: mustRead.ask, until: now + mustRead.withinHours * HOUR_MS } }),
     attachmentIds: await Promise.all((item.attachments ?? []).map(files.document)),
     html: item.html.replace(pictureSource, (_, name: string) => `src="file:${ids.get(name)}"`),
   })
@@ -53,7 +55,9 @@ export async function writeNews(item: SeedNews, editor: Context['caller'], files
   const isOut = item.state !== 'draft' && item.state !== 'scheduled'
   const at = isOut ? now - item.hoursAgo * HOUR_MS : now - HOUR_MS
   const context = contextOf(editor, at)
-  const { id } = await save({ key: item.key, draft: await draftOf(item, files) }, context)
+  const known = await newsItems.get(idFrom('n', editor.id ?? '', item.key))
+  if (known && known.status !== 'draft') return
+  const { id } = await save({ key: item.key, draft: await draftOf(item, files, now) }, context)
   const news = await newsItems.get(id)
   if (!news || news.status !== 'draft' || item.state === 'draft') return
   await publish(news, isOut ? null : now - item.hoursAgo * HOUR_MS, context)

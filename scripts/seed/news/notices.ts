@@ -23,6 +23,23 @@ export const notices: SeedNews[] = [
 <p style="text-align:right">温州市经济合作办公室</p>`,
   },
   {
+    key: 'notices-annual-meeting',
+    channel: 'notices',
+    audience: 'members',
+    title: '关于召开第十二次异地温州商会年会的通知',
+    summary: '请各商会会长、秘书长答复能否参加。',
+    cover: 'meeting.jpg',
+    hoursAgo: 28,
+    mustRead: { ask: 'attend', withinHours: 120 },
+    html: `<p>各异地温州商会：</p>
+<p>第十二次异地温州商会年会定于下月在温州召开，请各商会会长、秘书长参加，并请转告本商会青年温商。</p>
+<h2>一、议程</h2>
+<ul><li>一年来的工作报告；</li><li>“五水共治”认捐情况通报；</li><li>重点项目对接；</li><li>青年温商座谈。</li></ul>
+<h2>二、答复</h2>
+<p>请会长、秘书长在本页答复能否参加。来不了的，可请一位副会长代为参加。</p>
+<p style="text-align:right">温州市经济合作办公室</p>`,
+  },
+  {
     key: 'notices-conference',
     channel: 'notices',
     title: '异地温州商会年会工作报告摘要',
