@@ -32,9 +32,7 @@ const newGroup = (_id: string, now: number): GroupDocument => ({
   ...{ firstSeenAt: now, lastSeenAt: now, rank: `${padded(now)}.${_id}` },
 })
 
-async function loadOrNote(groupId: string, now: number): Promise<GroupDocument> {
-  const known = await groupItems.get(groupId)
-  if (known) return known
+async function note(groupId: string, now: number): Promise<GroupDocument> {
   const fresh = newGroup(groupId, now)
   return (await groupItems.insert(fresh)) ? fresh : ((await groupItems.get(groupId)) ?? fresh)
 }
@@ -61,8 +59,11 @@ export async function seeInGroup(
   caller: Caller,
   now: number,
 ): Promise<{ group: GroupDocument; seen: GroupPersonDocument }> {
-  await tokenMustBeUnused(cloudId, personId, cause, now)
   const groupId = idFrom('g', openGroupId)
-  const group = await loadOrNote(groupId, now)
+  const [known] = await Promise.all([
+    groupItems.get(groupId),
+    tokenMustBeUnused(cloudId, personId, cause, now),
+  ])
+  const group = known ?? (await note(groupId, now))
   return { group, seen: await notePerson(groupId, personId, caller, now) }
 }
