@@ -107,7 +107,6 @@ export const icons = {
   receipt: 'receipt-text',
   ledger: 'book-open-check',
   match: 'link-2',
-  bell: 'bell',
   reach: 'radio-tower',
 } as const
 

@@ -3,6 +3,8 @@ import type { ErrorBody } from '@contract/errors'
 interface Call {
   action: string
   input: Record<string, unknown>
+  /** Open data beside it. */
+  cloudIds?: Record<string, string>
 }
 type Answer = unknown
 
@@ -15,14 +17,13 @@ export function stubFunctions(answers: Record<string, (input: Record<string, unk
   const said = (result: unknown) => ({ ok: true, status: 200, json: async () => result }) as Response
   global.fetch = jest.fn(async (url: unknown, init?: RequestInit) => {
     if (url !== '/wechat/call') {
-      wechat.push({
-        url: String(url),
-        body: JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>,
-      })
-      return said(url === '/wechat/group-enter' ? { cloudID: 'cloud-1' } : {})
+      const body = JSON.parse(String(init?.body ?? '{}')) as { templateIds?: string[] }
+      wechat.push({ url: String(url), body })
+      const accepted = Object.fromEntries((body.templateIds ?? []).map((id) => [id, 'accept']))
+      return said(url === '/wechat/group-enter' ? { cloudID: 'cloud-1' } : { answers: accepted })
     }
-    const { data } = JSON.parse(String(init?.body)) as { data: Call }
-    calls.push(data)
+    const { data, cloudIds } = JSON.parse(String(init?.body)) as { data: Call; cloudIds?: Call['cloudIds'] }
+    calls.push({ ...data, ...(cloudIds && { cloudIds }) })
     const answer = table[data.action]
     if (!answer) throw new Error(`no answer for ${data.action}`)
     const result = await answer(data.input)

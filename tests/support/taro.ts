@@ -38,14 +38,18 @@ export const useReady = useLaunch
 export const useUnload = (callback: Hook) => useEffect(() => () => void callback(), [])
 
 let params: Record<string, string> = {}
-export const useRouter = () => ({ params, path: '' })
+let path = ''
+export const useRouter = () => ({ params, path })
 
 /** What a test does to the phone. */
 export const device = {
   stored,
   fontSizeSetting: 16,
   theme: 'light' as 'light' | 'dark',
-  openWith: (next: Record<string, string>) => (params = next),
+  openWith(next: Record<string, string>, at = '') {
+    params = next
+    path = at
+  },
   show: () => hooks.show.forEach((hook) => hook()),
   hide: () => hooks.hide.forEach((hook) => hook()),
   pull: () => hooks.pull.forEach((hook) => hook()),

@@ -107,5 +107,4 @@ export type IconName =
   | 'receipt'
   | 'ledger'
   | 'match'
-  | 'bell'
   | 'reach'

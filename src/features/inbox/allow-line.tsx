@@ -63,7 +63,7 @@ export function AllowLine() {
   return (
     <Card inset="flush">
       <Cell
-        icon="bell"
+        icon="message"
         title="消息提醒"
         note={
           data

@@ -20,8 +20,7 @@ async function tell(subject: Subject, { share, group }: Entry): Promise<Arrival>
     return await arrive({ group: cloudId })
   } catch (thrown) {
     // WeChat could not decipher the group: he has come by the share all the same.
-    if (share && thrown instanceof AppError && thrown.body.code === ('group.unverified' as string))
-      return arrive()
+    if (share && thrown instanceof AppError && thrown.body.code === 'group.unverified') return arrive()
     throw thrown
   }
 }

@@ -57,7 +57,9 @@ function Confirm({ page, onSignedUp, onClose }: Omit<Props, 'open'>) {
           {`确认${label}`}
         </Button>
       </View>
-      <Text className="activities-hint">{willTell(whatIsTold)}</Text>
+      <View className="activities-action">
+        <Text className="activities-hint">{willTell(whatIsTold)}</Text>
+      </View>
     </View>
   )
 }

@@ -65,7 +65,7 @@ export default function RelayShow() {
       {relay.legs.length ? (
         <ShareRow subject={subject} share={share}>
           <Button kind="plain" icon="image" onTap={() => setPicturing(true)}>
-            接力图
+            生成接力图
           </Button>
         </ShareRow>
       ) : null}
