@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { applySchema } from '../emulator/apply-schema'
 import { readSchema } from '../emulator/read-schema'
+import type { Emulator } from '../emulator/server'
 import { buildApp } from './build-app'
 import { buildFunctions } from './build-functions'
 import { seed } from './seed'
@@ -42,7 +43,7 @@ function readOptions() {
 /** The local CloudBase with its collections, on data that has been seeded once. */
 async function startCloud(folder: DataFolder, port: number | undefined) {
   const log = path.join(folder.path, 'emulator.log')
-  const emulator = await listen(
+  const emulator: Emulator = await listen(
     {
       dir: folder.cloud,
       env: 'local',
@@ -51,7 +52,7 @@ async function startCloud(folder: DataFolder, port: number | undefined) {
       functionsDir: at('dist/cloudfunctions'),
       timers: true,
       miniProgram: miniProgram(root),
-      pages: previewPages(root),
+      pages: previewPages(root, () => emulator.clock.offsetMs),
       log: (line) => appendFileSync(log, `${new Date().toISOString()} ${line}\n`),
     },
     port,

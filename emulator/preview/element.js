@@ -2,7 +2,7 @@
 export function make(kind, properties = {}, ...children) {
   const [tag, ...classes] = kind.split('.')
   const element = document.createElement(tag || 'div')
-  element.className = classes.join(' ')
+  element.classList.add(...classes)
   const { dataset = {}, aria = {}, ...rest } = properties
   Object.assign(element, tag === 'button' ? { type: 'button', ...rest } : rest)
   Object.assign(element.dataset, dataset)

@@ -51,8 +51,13 @@ async function start() {
   }
   show()
   tick()
-  fillClockMenu(document.getElementById('clock'), tick)
+  fillClockMenu(document.getElementById('clock'), reloadAll)
   setInterval(tick, LOOK_MS)
+}
+
+function reloadAll() {
+  for (const { element, reload } of Object.values(seats)) if (element.isConnected) reload()
+  tick()
 }
 
 /** The phones' clocks, and what is new in their WeChat. */
@@ -68,9 +73,7 @@ document.querySelector('.bar').addEventListener('change', ({ target }) => {
   settings[target.name] = target.value
   show()
 })
-document.getElementById('reload').addEventListener('click', () => {
-  for (const { element, reload } of Object.values(seats)) if (element.isConnected) reload()
-})
+document.getElementById('reload').addEventListener('click', reloadAll)
 addEventListener('resize', () => {
   for (const { element, fit } of Object.values(seats)) if (element.isConnected) fit()
 })

@@ -39,7 +39,7 @@ export interface House {
 
 /** Everything that `npm start` runs, in memory, and a browser: for one test file. */
 export async function openHouse(): Promise<House> {
-  const emulator = await startEmulator({
+  const emulator: Emulator = await startEmulator({
     dir: null,
     port: 0,
     env: 'test-env',
@@ -47,7 +47,7 @@ export async function openHouse(): Promise<House> {
     secretKey: 'test-secret-key',
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     miniProgram: miniProgram(root),
-    pages: previewPages(root),
+    pages: previewPages(root, () => emulator.clock.offsetMs),
   })
   await applySchema(emulator.store, readSchema(path.join(root, 'config/database.json')))
   await seed(emulator)
