@@ -6,6 +6,7 @@ import type { Emulator } from '../emulator/server'
 import { seedActivities } from './seed/activities'
 import { seedChambers } from './seed/chambers'
 import { seedChats } from './seed/chats'
+import { seedDeliveries } from './seed/deliveries'
 import { fileStore } from './seed/files'
 import { seedMerchants } from './seed/merchants'
 import { seedNews } from './seed/news'
@@ -34,6 +35,7 @@ export async function seed(cloud: Cloud, now = Date.now()): Promise<void> {
   await seedChats(cloud.wechat, editor.id ?? '', now)
   await seedActivities(cloud.wechat, editor, files, now)
   await seedPledges(cloud.wechat, editor, files, now)
+  await seedDeliveries(cloud.wechat, now)
   await seedReach(cloud.wechat, editor.id ?? '', now)
   await tallyReach(now)
 }
