@@ -17,6 +17,7 @@ import { go, paths } from '../paths'
 import { ShareBar } from '../share-bar'
 import { answeredInWords, percent, reachedInWords } from '../words'
 import '../reach.scss'
+import './reach-list.scss'
 
 type Row = ReachRow & { id: string }
 
