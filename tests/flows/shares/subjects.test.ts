@@ -14,6 +14,7 @@ beforeAll(async () => {
   house = await House.open()
 })
 beforeEach(() => house.clear())
+afterEach(() => expect(house.cloud.emulator.wechat.badPayloads).toBe(0))
 afterAll(() => house.close())
 
 async function daysOf(share: string) {
