@@ -15,6 +15,7 @@ const mayShow: Record<string, readonly string[]> = {
   'members.revealPhone': office,
   'merchants.revealPhone': office,
   'activityDesk.revealPhone': office,
+  'pledgeDesk.revealPhone': office,
   // 无锡's president said yes to this member.
   'contacts.list': ['member'],
   'contacts.request': ['member'],
