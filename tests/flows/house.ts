@@ -8,6 +8,7 @@ import { connectTo } from '../../cloudfunctions/kernel/cloud'
 import { personIdOf } from '../../cloudfunctions/kernel/ids'
 import { buildFunctions, functionsDir } from '../../scripts/build-functions'
 import { checkData } from '../../scripts/check-data'
+import { miniProgram } from '../../scripts/start/mini-program'
 import { startTestCloud, type TestCloud } from '../support/cloud'
 import { furnish } from './furnish'
 
@@ -28,7 +29,12 @@ export class House {
     for (const name of ['api', 'jobs'])
       cpSync(path.join(functionsDir, name), path.join(functions, name), { recursive: true })
     const logged: string[] = []
-    const cloud = await startTestCloud({ functionsDir: functions, log: (line) => logged.push(line) })
+    const cloud = await startTestCloud({
+      functionsDir: functions,
+      // WeChat refuses templates, fields and pages that are not ours.
+      miniProgram: miniProgram(path.resolve(__dirname, '../..')),
+      log: (line) => logged.push(line),
+    })
     connectTo(cloud.app)
     const house = new House(cloud, functions, logged)
     if (furnished) await house.#furnish()
