@@ -31,8 +31,11 @@ export async function deliver(now: number): Promise<void> {
     if (rows.length === 0) return
     const send = async () => {
       for (let row = rows.shift(); row && isTime(); row = rows.shift())
-        if (!(await sendOne(row, now))) goesOn = false
+        goesOn = (await sendOne(row, now)) && goesOn
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, send))
+    // One that fails ends the run when the others have WeChat's answer: a function that has returned hears none.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, send))
+    const failed = ends.find((end) => end.status === 'rejected')
+    if (failed) throw failed.reason
   }
 }

@@ -16,13 +16,12 @@ async function claim({ _id, wx }: OutboxRow, now: number): Promise<OutboxRow | n
   return claimed as OutboxRow | null
 }
 
-async function attempt({ to, path, wx }: OutboxRow, now: number): Promise<Outcome> {
+async function attempt({ to, path, wx }: OutboxRow, openId: string | null, now: number): Promise<Outcome> {
   const { template, data, until } = wx
   if (until !== null && now >= until) return staysInInbox('已过时效')
-  const person = await people.get(to)
-  if (!person) return staysInInbox('收件人已退出')
+  if (openId === null) return staysInInbox('收件人已退出')
   if (!(await takeCredit(to, template))) return staysInInbox('没有订阅')
-  const answer = await sendSubscribeMessage({ openId: person.openId, template, path: path ?? INBOX, data })
+  const answer = await sendSubscribeMessage({ openId, template, path: path ?? INBOX, data })
   const outcome = afterAnswer(answer, wx, now, Math.random())
   if (outcome.credit === 'back') await giveBackCredit(to, template)
   if (outcome.credit === 'none') await emptyCredits(to, template)
@@ -39,9 +38,12 @@ async function waitsForMorning({ _id, wx }: OutboxRow, now: number): Promise<boo
 
 /** False when WeChat takes no more for now. */
 export async function sendOne(row: OutboxRow, now: number): Promise<boolean> {
-  const claimed = (await waitsForMorning(row, now)) ? null : await claim(row, now)
+  if (await waitsForMorning(row, now)) return true
+  // Before the claim: what fails until then is simply tried again.
+  const openId = (await people.get(row.to))?.openId ?? null
+  const claimed = await claim(row, now)
   if (!claimed) return true
-  const { change, stop } = await attempt(claimed, now)
+  const { change, stop } = await attempt(claimed, openId, now)
   const { state, nextAt, reason } = change
   await notices.update({ _id: claimed._id, 'wx.state': 'sending', 'wx.tries': claimed.wx.tries }, {
     'wx.state': state,
