@@ -63,7 +63,12 @@ export async function buildFunctions(): Promise<boolean> {
   const [fresh, old] = [`${functionsDir}.new-${process.pid}`, `${functionsDir}.old-${process.pid}`]
   const remove = (dir: string) => rmSync(dir, { recursive: true, force: true })
   remove(fresh)
-  await Promise.all(functionNames.map((name) => buildOne(name, fresh)))
+  try {
+    await Promise.all(functionNames.map((name) => buildOne(name, fresh)))
+  } catch (error) {
+    remove(fresh)
+    throw error
+  }
   stamp(fresh, print)
   // Two renames: a local CloudBase that serves the folder never sees half a function.
   remove(old)
