@@ -43,7 +43,8 @@ const ask = (event: 'onShareAppMessage' | 'onShareTimeline') =>
   (page.instance[event] as unknown as (options: object) => Card).call(page.instance, { from: 'menu' })
 
 beforeAll(() => {
-  phone = launch(async ({ data }: Call) => {
+  phone = launch(async ({ data: sent }) => {
+    const data = sent as Call['data']
     calls.push(data)
     return { result: { ok: true, data: answers[data.action] } }
   })

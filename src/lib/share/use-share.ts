@@ -1,9 +1,10 @@
-import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { Recommendation, ShareWay, Subject } from '@contract/shares'
 import { sendSurely } from '../send-surely'
-import { offerCard, withdrawCard, type ForwardedCard } from '../wechat-shell'
+import type { ForwardedCard } from '../wechat-shell'
 import { newShareId, shareIn, stockShareIds } from './share-id'
+import { useCard } from './use-card'
 import { useShareMenu, type LiveCard } from './use-share-menu'
 
 export interface Sharing {
@@ -73,12 +74,8 @@ export function useShare(sharing: Sharing) {
   share.sharing = sharing
   share.from = shareIn(useRouter().params)
   useShareMenu(sharing)
-  useDidShow(() => {
-    stockShareIds()
-    offerCard(share.card)
-  })
-  useDidHide(() => withdrawCard(share.card))
-  useEffect(() => () => withdrawCard(share.card), [share])
+  useCard(share.card)
+  useDidShow(stockShareIds)
   return share
 }
 export type PageShare = ReturnType<typeof useShare>

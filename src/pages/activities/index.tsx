@@ -8,6 +8,7 @@ import { ActivityList } from '@/features/activities/list/activity-list'
 import { useActivities, whenOptions, type When } from '@/features/activities/list/use-activities'
 import { paths } from '@/features/activities/paths'
 import { kindOptions, type KindChoice } from '@/features/activities/words/kinds'
+import { useCard } from '@/lib/share/use-card'
 import './index.scss'
 
 const nothing: Record<When, { title: string; text: string }> = {
@@ -19,7 +20,7 @@ export default function Activities() {
   const { when, chooseWhen, kind, chooseKind, list } = useActivities()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void list.loadMore())
-  useShareAppMessage(() => ({ title: '温商之家 · 活动报名', path: paths.list }))
+  useShareAppMessage(useCard(() => ({ title: '温商之家 · 活动报名', path: paths.list })))
   const { title, text } = nothing[when]
   return (
     <Page>

@@ -5,12 +5,13 @@ import { SearchBox } from '@/components/search-box'
 import { DirectoryView } from '@/features/chambers/directory/directory-view'
 import { useDirectory } from '@/features/chambers/directory/use-directory'
 import { paths } from '@/features/chambers/paths'
+import { useCard } from '@/lib/share/use-card'
 
 export default function Chambers() {
   const directory = useDirectory()
   const { answer, query, search } = directory
   usePullDownRefresh(() => void answer.refresh().finally(() => Taro.stopPullDownRefresh()))
-  useShareAppMessage(() => ({ title: '温商之家 · 各地温州商会', path: paths.directory }))
+  useShareAppMessage(useCard(() => ({ title: '温商之家 · 各地温州商会', path: paths.directory })))
   return (
     <Page>
       <View className="directory">

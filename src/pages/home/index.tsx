@@ -6,13 +6,14 @@ import { SearchBox } from '@/components/search-box'
 import { channelOptions } from '@/features/news/channel-options'
 import { FeedList } from '@/features/news/feed-list'
 import { useFeed } from '@/features/news/use-feed'
+import { useCard } from '@/lib/share/use-card'
 import './index.scss'
 
 export default function Home() {
   const { channel, choose, query, search, list } = useFeed()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void list.loadMore())
-  useShareAppMessage(() => ({ title: '温商之家 · 温商资讯', path: '/pages/home/index' }))
+  useShareAppMessage(useCard(() => ({ title: '温商之家 · 温商资讯', path: '/pages/home/index' })))
   return (
     <Page>
       <View className="home__search">

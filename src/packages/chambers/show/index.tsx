@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { now } from '@contract/values/time'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
+import { ShareButton } from '@/components/share-button'
 import { ChamberGate } from '@/features/chambers/chamber-gate'
 import { ConfirmCard } from '@/features/chambers/page/confirm-card'
 import { FactsCard } from '@/features/chambers/page/facts-card'
@@ -19,7 +19,7 @@ import { go, paths } from '@/features/chambers/paths'
 import { RequestSheet } from '@/features/contacts/request-sheet'
 import { paths as memberPaths } from '@/features/members/paths'
 import { NewsCard } from '@/features/news/news-card'
-import { isWeapp } from '@/lib/device'
+import { useCard } from '@/lib/share/use-card'
 import '@/features/chambers/page/chamber-page.scss'
 
 export default function Chamber() {
@@ -28,7 +28,9 @@ export default function Chamber() {
   const [asking, setAsking] = useState(false)
   const { data, error, refreshing, refresh, replace } = chamber
   const at = now()
-  useShareAppMessage(() => ({ title: data?.name ?? '温商之家 · 各地温州商会', path: paths.show(id) }))
+  useShareAppMessage(
+    useCard(() => ({ title: data?.name ?? '温商之家 · 各地温州商会', path: paths.show(id) })),
+  )
   return (
     <Page title={data?.name}>
       {data && error ? <Notice error={error} retrying={refreshing} onRetry={refresh} /> : null}
@@ -55,13 +57,9 @@ export default function Chamber() {
               </Card>
             ) : null}
             <FormerOfficersCard officers={page.formerOfficers} />
-            {isWeapp ? (
-              <View className="chamber-page__share">
-                <Button kind="plain" icon="share" openType="share">
-                  转发给朋友
-                </Button>
-              </View>
-            ) : null}
+            <View className="chamber-page__share">
+              <ShareButton kind="plain">转发给朋友</ShareButton>
+            </View>
             <RequestSheet
               open={asking}
               chamberId={id}
