@@ -1,39 +1,14 @@
 import { newsAnswers, newsItems, newsReads } from '../../../cloudfunctions/domains/news/documents'
-import {
-  arrivals,
-  shareItems,
-  subjectKeyOf,
-  type ArrivalDocument,
-  type ShareDocument,
-} from '../../../cloudfunctions/domains/shares/documents'
+import { arrivals, shareItems } from '../../../cloudfunctions/domains/shares/documents'
 import type { MustAnswer } from '../../../contract/news'
-import type { ShareWay, Subject } from '../../../contract/shares'
-import { shareIdFrom, type ReachCast, type Reader } from './cast'
+import type { Subject } from '../../../contract/shares'
+import { arrivalOf, shareOf } from './cards'
+import type { ReachCast, Reader } from './cast'
 import type { SeedGroup } from './groups'
 
 const MINUTE_MS = 60_000
-const LIFE_MS = 14 * 24 * 60 * MINUTE_MS
 const lines = ['年会一年一次，请各位务必安排好时间', '今年有项目对接专场，值得专程来', '青年温商一起来']
 const given: MustAnswer[] = ['yes', 'yes', 'later', 'yes', 'no', 'yes', 'yes']
-
-type By = Pick<ReachCast['leaders'][number], 'personId' | 'chamberId' | 'name' | 'chamberName'>
-
-const shareOf = (subject: Subject, by: By | string, way: ShareWay, at: number, line: string | null) => {
-  const from = typeof by === 'string' ? { personId: by, chamberId: null, name: null, chamberName: null } : by
-  const named = line === null ? { name: null, chamberName: null } : from
-  return {
-    ...{ _id: shareIdFrom(subject.id, from.personId, way), subject, subjectKey: subjectKeyOf(subject) },
-    ...{ by: from.personId, chamberId: from.chamberId, way, from: null, line, codeFileId: null },
-    ...{ name: named.name, chamberName: named.chamberName, at, expiresAt: at + LIFE_MS, tallied: false },
-  } satisfies ShareDocument
-}
-
-const arrivalOf = (share: ShareDocument, groupId: string, reader: Reader, at: number): ArrivalDocument => ({
-  ...{ _id: `${share._id}:${groupId}:${reader.personId}`, subjectKey: share.subjectKey },
-  ...{ personId: reader.personId, chamberIds: [reader.chamberId] },
-  leads: reader.leads ? [reader.chamberId] : [],
-  ...{ shareId: share._id, groupId, at, tallied: false },
-})
 
 /** The office sends it to its groups, presidents pass it on to theirs, three of them with a word of their own. */
 function passedOn(

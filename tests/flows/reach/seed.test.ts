@@ -27,6 +27,14 @@ test('the office’s page of the annual meeting looks as it will: 187 of 252 cha
   expect([silent, text.includes('等 65 家')]).toEqual([65, true])
 })
 
+test('a recommendation of the gathering has brought people, and a sign-up', async () => {
+  const { items } = await house.get('editor', 'reach.list', {})
+  const { subject } = items.find((row) => row.subject.kind === 'activity')!
+  const [praised] = (await house.get('editor', 'reach.show', { subject })).recommendations
+  expect(praised).toMatchObject({ name: '郑海川', chamberName: '西安温州商会' })
+  expect([praised!.people > 10, praised!.signUps > 0]).toEqual([true, true])
+})
+
 test('the groups: the office’s two and six of chambers are bound, one is not', async () => {
   const { items, unbound } = await house.get('editor', 'groups.list', {})
   expect([items.length, unbound]).toEqual([9, 1])
