@@ -12,6 +12,7 @@ import { settleWaiting } from '../domains/ledger/settle-waiting'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { remindPledges } from '../domains/pledges/remind'
 import { remindTerms } from '../domains/posts/remind-terms'
+import { remindBatons } from '../domains/relays/remind-offers'
 import { bindPending } from '../domains/posts/bind'
 import { moveLiveCards } from '../domains/shares/move-live-cards'
 import { tallyReach } from '../domains/reach/tally'
@@ -36,6 +37,7 @@ export const main = serveJobs({
     'remind-activities': async (_, now) => {
       await remindActivities(now)
       await remindOffers(now)
+      await remindBatons(now)
     },
     'remind-terms': (_, now) => remindTerms(now),
     sweep: async (_, now) => {

@@ -264,3 +264,32 @@ test('nothing but names and chambers leaves', async () => {
   ])
     expect(text).not.toContain(trace)
 })
+
+describe('a baton that nobody takes', () => {
+  const HOUR_MS = DAY_MS / 24
+  const remind = () => house.fire('remind-activities')
+
+  test('is told half a day before it goes back, once, to whom it is offered', async () => {
+    const activityId = await running()
+    await pass('young', activityId, 'yi')
+    house.passTime(59 * HOUR_MS)
+    await remind()
+    expect(await told('yi')).toEqual(['请您接棒'])
+    house.passTime(2 * HOUR_MS)
+    for (let i = 0; i < 2; i++) await remind()
+    expect(await told('yi')).toEqual(['请尽快接棒', '请您接棒'])
+  })
+
+  test('in the group, whoever offered it is told; taken in time, nobody is', async () => {
+    const activityId = await running()
+    const token = await offerToGroup(activityId)
+    house.passTime(61 * HOUR_MS)
+    await remind()
+    expect((await told('young'))[0]).toBe('还没有人接棒')
+    await accept('yi', activityId, token)
+    await pass('yi', activityId, 'young')
+    house.passTime(HOUR_MS)
+    await remind()
+    expect(await told('young')).not.toContain('请尽快接棒')
+  })
+})

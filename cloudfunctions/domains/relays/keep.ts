@@ -1,4 +1,4 @@
-import { dateOf } from '@contract/values/time'
+import { dateOf, formatDateTime } from '@contract/values/time'
 import { idFrom, NOBODY } from '../../kernel/ids'
 import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
@@ -71,4 +71,16 @@ export async function tellAccepted(course: Course, now: number): Promise<void> {
   if (!before || !holder) return
   const text = `${holder.chamberName}${holder.name}接过了“${course.activity.title}”的接力棒。`
   await say(course, before.personId, `accepted ${holder.token}`, '接棒了', text, now)
+}
+
+/** To whom it is offered; what the group leaves lying, to whoever offered it. */
+export async function tellLapsing(course: Course, { token, toId, until }: OfferDocument, now: number) {
+  const name = `“${course.activity.title}”的接力棒`
+  const when = formatDateTime(until)
+  const cause = `lapsing ${token}`
+  if (toId !== null) await say(course, toId, cause, '请尽快接棒', `${name}为您保留到 ${when}。`, now, until)
+  else {
+    const text = `${name}还没有人接，${when} 失效，请再转发到群里。`
+    await say(course, holderOf(course.relay)?.personId ?? null, cause, '还没有人接棒', text, now, until)
+  }
 }
