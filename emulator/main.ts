@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { applySchema } from './apply-schema'
 import { readSchema } from './read-schema'
 import { startEmulator } from './server'
+import type { MiniProgram } from './wechat/mini-program'
 
 const HELP = `CloudBase on this machine.
 
@@ -13,6 +14,7 @@ const HELP = `CloudBase on this machine.
   --data DIR        keep documents, files and people in DIR (default: in memory)
   --functions DIR   serve the functions in DIR, one folder each with an index.js
   --schema FILE     create the collections and indexes of this JSON file
+  --mini-program FILE  what WeChat knows of the app: { name, templates, pages } as JSON
   --env E           id of the environment (default: local)
   --secret-id I     what to accept as SecretId   (default: random)
   --secret-key K    what to accept as SecretKey  (default: random)
@@ -28,6 +30,7 @@ const options = {
   data: { type: 'string' },
   functions: { type: 'string' },
   schema: { type: 'string' },
+  'mini-program': { type: 'string' },
   env: { type: 'string', default: 'local' },
   'secret-id': { type: 'string' },
   'secret-key': { type: 'string' },
@@ -60,6 +63,7 @@ async function main(): Promise<void> {
     secretId: values['secret-id'] ?? `AKID${randomBytes(16).toString('hex')}`,
     secretKey: values['secret-key'] ?? randomBytes(24).toString('hex'),
     functionsDir: values.functions,
+    miniProgram: readMiniProgram(values['mini-program']),
     strictTransactions: values['strict-transactions'],
     timers: !values['no-timers'],
     log: (line) => process.stderr.write(`${line}\n`),
@@ -85,6 +89,13 @@ async function main(): Promise<void> {
     process.stdout.write(`export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
   }
   process.stdout.write(`# ready: ${emulator.url}/admin (${values.data ?? 'in memory'})\n`)
+}
+
+function readMiniProgram(file: string | undefined): MiniProgram | undefined {
+  if (file === undefined) return undefined
+  const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<MiniProgram>
+  if (typeof read.name !== 'string') throw new Error(`--mini-program: ${file} has no name`)
+  return read as MiniProgram
 }
 
 function explain(error: unknown): string {

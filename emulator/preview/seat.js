@@ -35,17 +35,17 @@ export function createSeat(people, onChoose) {
       toast(screen, '当前页面不可转发')
       return null
     }
-    const [app, chats] = await Promise.all([appFacts, ask(person, 'chats')])
-    const chat = await chooseChat(screen, chats)
-    if (!chat || !(await confirmShare(screen, { chat, message: card, app }))) return null
     try {
+      const [app, chats] = await Promise.all([appFacts, ask(person, 'chats')])
+      const chat = await chooseChat(screen, chats)
+      if (!chat || !(await confirmShare(screen, { chat, message: card, app }))) return null
       await ask(person, `chats/${chat.id}/share`, card)
+      toast(screen, '已发送')
+      return { id: chat.id, name: chat.name }
     } catch (error) {
       toast(screen, `没有发出去：${error.message}`)
       return null
     }
-    toast(screen, '已发送')
-    return { id: chat.id, name: chat.name }
   }
 
   async function onSubscribe(templates) {
