@@ -8,6 +8,7 @@ export function useAskToTell(keys: readonly TemplateKey[]) {
   return async () => {
     if (asked.current) return
     asked.current = true
-    await askToTell(keys)
+    // What he allowed is there before its first cause: the job that sends may run in between.
+    await (await askToTell(keys)).kept
   }
 }

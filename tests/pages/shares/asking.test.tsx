@@ -39,6 +39,9 @@ test('at sign-up WeChat asks at the tap that signs up, and what will come is sai
     once: expect.stringMatching(/^[a-z0-9]{24}$/) as string,
     answers: { seat: 'accept', reminder: 'accept' },
   })
+  // What he allowed is there before its first cause.
+  const order = functions.calls.map(({ action }) => action)
+  expect(order.indexOf('deliveries.allow')).toBeLessThan(order.indexOf('activities.signUp'))
 })
 
 test('when WeChat cannot ask, he signs up all the same', async () => {
