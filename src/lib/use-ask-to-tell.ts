@@ -9,6 +9,8 @@ export function useAskToTell(keys: readonly TemplateKey[]) {
     if (asked.current) return
     asked.current = true
     // What he allowed is there before its first cause: the job that sends may run in between.
-    await (await askToTell(keys)).kept
+    await (
+      await askToTell(keys)
+    ).kept
   }
 }
