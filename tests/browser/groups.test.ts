@@ -130,6 +130,7 @@ test(
     await keepScreenshot(office, 'groups-reach')
 
     // He is told: in WeChat and in the mini-program, and the evening before once more.
+    await fire('settle-seats')
     await fire('deliver-messages')
     await page.locator('.wx-back').click()
     await row('服务通知').click()
