@@ -100,13 +100,13 @@ export const reach = {
     output: pageOf(reachRow),
   }),
   show: action({ access: office, input: v.strictObject({ subject }), output: reachView }),
-  /** A polite text for the group that names the presidents of silent chambers. */
+  /** A polite text for the group that names the presidents of silent chambers; while 必读 awaits answers, of those that owe one. */
   nudge: action({
     access: office,
     input: v.strictObject({ subject }),
     output: v.object({ text: v.string(), chambers: v.number() }),
   }),
-  /** A message to the leaders of silent chambers who use the mini-program; at most once a day for one subject. */
+  /** A message to the leaders of the same chambers who use the mini-program; at most once a day for one subject. */
   remind: action({
     access: office,
     audit: '提醒未读商会',

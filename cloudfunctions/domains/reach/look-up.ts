@@ -4,10 +4,13 @@ import { subjectKeyOf } from '../shares/documents'
 import { reachItems } from './documents'
 import { loadLeadership } from './leadership'
 import { factsOf } from './subjects'
-import { nothingYet, silentAmong } from './views'
+import { awaitsAnswers, nothingYet, silentAmong, unansweredAmong } from './views'
 
-/** The kept figures of a subject and the directory as it is now; recounts nothing. @throws reach.not_found */
-export async function lookUp(subject: Subject) {
+/**
+ * The kept figures of a subject and the directory as it is now; recounts nothing. `behind`: who is to be reminded, of an answer
+ * while answers are awaited, else of reading. @throws reach.not_found
+ */
+export async function lookUp(subject: Subject, now: number) {
   const [facts, stored, leadership] = await Promise.all([
     factsOf(subject),
     reachItems.get(subjectKeyOf(subject)),
@@ -15,5 +18,8 @@ export async function lookUp(subject: Subject) {
   ])
   if (!facts) return fail('reach.not_found')
   const counted = { ...(stored ?? nothingYet(subject, facts, leadership.length)), title: facts.title }
-  return { facts, counted, leadership, silent: silentAmong(leadership, counted) }
+  const silent = silentAmong(leadership, counted)
+  const { mustRead } = facts
+  const behind = awaitsAnswers(mustRead, now) ? unansweredAmong(leadership, counted, mustRead) : silent
+  return { facts, counted, leadership, silent, behind }
 }

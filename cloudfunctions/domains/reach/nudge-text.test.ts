@@ -32,6 +32,7 @@ test('a deadline is named while there is time', () => {
   const until = fromShanghai('2026-12-01', '18:00')
   const asked = { ...facts, mustRead: { ask: 'attend' as const, until } }
   expect(nudgeText(asked, silent, until - 1)).toContain('烦请于 2026年12月1日 18:00 前答复。')
+  expect(nudgeText(asked, silent, until - 1)).toContain('以下商会还没有答复')
   expect(nudgeText(asked, silent, until + 1)).not.toContain('前答复')
 })
 

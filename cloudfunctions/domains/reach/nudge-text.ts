@@ -1,6 +1,7 @@
 import { formatDateTime } from '@contract/values/time'
 import type { LedChamber } from './leadership'
 import type { SubjectFacts } from './subjects'
+import { awaitsAnswers } from './views'
 
 export const MAX_NAMED = 30
 /** Overseas chambers and those of an industry. */
@@ -24,19 +25,21 @@ function byProvince(silent: readonly Named[]): [province: string, of: Named[]][]
 const knownFirst = (silent: readonly Named[]) =>
   [...silent].sort((a, b) => Number(a.president === '') - Number(b.president === ''))
 
-/** For the group: friendly, with names, and short enough to be read. '' when nobody is silent. */
+/** For the group: friendly, with names, and short enough to be read. '' when nobody is behind. */
 export function nudgeText(
   { title, mustRead }: Pick<SubjectFacts, 'title' | 'mustRead'>,
-  silent: readonly Named[],
+  behind: readonly Named[],
   now: number,
 ): string {
-  if (silent.length === 0) return ''
-  const shown = knownFirst(silent).slice(0, MAX_NAMED)
+  if (behind.length === 0) return ''
+  const shown = knownFirst(behind).slice(0, MAX_NAMED)
   const lines = byProvince(shown).map(([province, of]) => `【${province}】${of.map(named).join('、')}`)
-  const rest = silent.length > shown.length ? [`等 ${silent.length} 家。`] : []
-  const asks = mustRead && mustRead.until > now ? [`烦请于 ${formatDateTime(mustRead.until)} 前答复。`] : []
+  const rest = behind.length > shown.length ? [`等 ${behind.length} 家。`] : []
+  const awaited = awaitsAnswers(mustRead, now)
+  const what = awaited ? '以下商会还没有答复，烦请点开答复' : '以下商会还没有看到，烦请抽空一阅'
+  const asks = awaited ? [`烦请于 ${formatDateTime(mustRead.until)} 前答复。`] : []
   return [
-    `各位会长好！《${title}》已经发出，以下商会还没有看到，烦请抽空一阅，谢谢：`,
+    `各位会长好！《${title}》已经发出，${what}，谢谢：`,
     ...lines,
     ...rest,
     ...asks,

@@ -6,7 +6,7 @@ import { nudgeText } from './nudge-text'
 
 /** Nothing is sent: the office copies it into the group. */
 export const nudge: Handler<typeof reach.nudge> = async ({ subject }, { now }) => {
-  const { facts, silent } = await lookUp(subject)
+  const { facts, behind } = await lookUp(subject, now)
   if (!facts.out) fail('reach.not_out')
-  return { text: nudgeText(facts, silent, now), chambers: silent.length }
+  return { text: nudgeText(facts, behind, now), chambers: behind.length }
 }

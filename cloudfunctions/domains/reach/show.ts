@@ -8,7 +8,7 @@ import { shareItems } from '../shares/documents'
 import type { Figures } from './documents'
 import type { LedChamber } from './leadership'
 import { lookUp } from './look-up'
-import { fittingAnswers, toReachRow } from './views'
+import { fittingAnswers, toReachRow, unansweredAmong } from './views'
 
 type Directory = ReadonlyMap<string, LedChamber>
 
@@ -55,7 +55,6 @@ function answersOf(
   directory: Directory,
 ): ReachView['answers'] {
   const given = fittingAnswers(figures.answers, mustRead)
-  const answered = new Set(given.map(({ chamberId }) => chamberId))
   const count = (answer: string) => given.filter((each) => each.answer === answer).length
   const latestFirst = [...given].sort((a, b) => b.at - a.at)
   return {
@@ -71,15 +70,15 @@ function answersOf(
         at,
       }
     }),
-    waiting: leadership
-      .filter(({ chamberId }) => !answered.has(chamberId))
-      .map(({ chamberId, name, president }) => ({ chamberId, name, president })),
+    waiting: unansweredAmong(leadership, figures, mustRead).map(({ chamberId, name, president }) => ({
+      ...{ chamberId, name, president },
+    })),
   }
 }
 
 /** One kept document and the names that belong to it. */
-export const show: Handler<typeof reach.show> = async ({ subject }) => {
-  const { facts, counted, leadership, silent } = await lookUp(subject)
+export const show: Handler<typeof reach.show> = async ({ subject }, { now }) => {
+  const { facts, counted, leadership, silent } = await lookUp(subject, now)
   const directory = new Map(leadership.map((chamber) => [chamber.chamberId, chamber]))
   const [groups, recommendations] = await Promise.all([
     seenIn(counted.groups, directory),

@@ -40,6 +40,20 @@ export const nothingYet = (
   ...{ stale: false, watchedUntil: 0, sheetAsked: 0, remindedOn: null },
 })
 
+/** Answers are still taken. */
+export const awaitsAnswers = (mustRead: MustRead | null, now: number): mustRead is MustRead =>
+  mustRead !== null && now < mustRead.until
+
+/** Those whose leaders have not answered. */
+export function unansweredAmong(
+  leadership: readonly LedChamber[],
+  { answers }: Pick<Figures, 'answers'>,
+  mustRead: MustRead,
+) {
+  const answered = new Set(fittingAnswers(answers, mustRead).map(({ chamberId }) => chamberId))
+  return leadership.filter(({ chamberId }) => !answered.has(chamberId))
+}
+
 /** Those of which nobody has seen it. */
 export function silentAmong(leadership: readonly LedChamber[], { byChamber }: Pick<Figures, 'byChamber'>) {
   const reached = new Set(byChamber.map(({ chamberId }) => chamberId))

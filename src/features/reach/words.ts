@@ -1,4 +1,4 @@
-import type { ReachRow } from '@contract/reach'
+import type { ReachRow, ReachView } from '@contract/reach'
 import { groupKindNames, type GroupKind } from '@contract/shares'
 import { formatDateTime } from '@contract/values/time'
 
@@ -21,3 +21,14 @@ export const groupInWords = ({ kind, name }: { kind: GroupKind | null; name: str
   if (kind === null) return '还没有绑定的群'
   return kind === 'chamber' ? `${name}的群` : groupKindNames[kind]
 }
+
+/** Whom a reminder is for: who owes an answer while answers are taken, else who has not seen it. */
+export interface Behind {
+  count: number
+  what: '还没有触达' | '还没有答复'
+}
+
+export const behindOf = ({ silent, answers }: ReachView, now: number): Behind =>
+  answers && now < answers.until
+    ? { count: answers.waiting.length, what: '还没有答复' }
+    : { count: silent.length, what: '还没有触达' }

@@ -1,6 +1,6 @@
 import { notices } from '../../../cloudfunctions/domains/inbox/documents'
 import { House } from '../house'
-import { addSilentChamber, addToWuxi, anAnnouncement, counted, DAY_MS, open } from './world'
+import { addSilentChamber, addToWuxi, anAnnouncement, counted, DAY_MS, mustRead, open } from './world'
 
 let house: House
 beforeAll(async () => {
@@ -55,6 +55,24 @@ test('a reminder reaches leaders who have joined, once a day; the others are cou
   await house.fire('tally-reads')
   expect(await house.get('editor', 'reach.remind', { subject })).toEqual({ told: 0, notJoined: 3 })
   expect(await notices.count({})).toBe(2)
+})
+
+test('while answers to 必读 are taken, who has read it and owes one is reminded of that; afterwards nobody is', async () => {
+  await addToWuxi(house, 'wuxi-president', 'president', '吴会长')
+  const subject = await anAnnouncement(house, { mustRead: mustRead(house.now() + 2 * DAY_MS) })
+  await open(house, 'president', subject)
+  await house.get('wuxi-president', 'news.answer', { id: subject.id, answer: 'yes' })
+  await counted(house, subject)
+  const { text, chambers } = await house.get('editor', 'reach.nudge', { subject })
+  expect(chambers).toBe(1)
+  expect(text).toContain('以下商会还没有答复')
+  expect(text).toContain('（西安温州商会）')
+  expect(text).not.toContain('吴会长')
+  expect(await house.get('editor', 'reach.remind', { subject })).toEqual({ told: 2, notJoined: 0 })
+  expect(await toldOf('president')).toMatchObject([{ title: '请答复经合办的通知' }])
+  expect(await toldOf('wuxi-president')).toEqual([])
+  house.passTime(3 * DAY_MS)
+  expect((await house.get('editor', 'reach.nudge', { subject })).text).not.toContain('答复')
 })
 
 test('a reminder that was cut off before its day was noted is done again and tells nobody twice', async () => {

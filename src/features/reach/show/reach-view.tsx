@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { ReachView as Reach } from '@contract/reach'
+import { now } from '@contract/values/time'
 import { Segments } from '@/components/segments'
 import type { ProvinceName } from '@/components/tile-map/tiles'
 import { Wide } from '@/components/wide'
+import { behindOf } from '../words'
 import { GroupsCard } from './groups-card'
 import { HeadCard } from './head-card'
 import { MustCard } from './must-card'
@@ -33,6 +35,7 @@ const partsOf = ({ silent, answers }: Reach): { value: Part; label: string }[] =
 export function ReachView({ view }: { view: Reach }) {
   const [province, setProvince] = useState<ProvinceName | null>(null)
   const [part, setPart] = useState<Part>('silent')
+  const behind = behindOf(view, now())
   const choose = (next: ProvinceName) => {
     setPart('silent')
     setProvince(next === province ? null : next)
@@ -43,10 +46,10 @@ export function ReachView({ view }: { view: Reach }) {
       <View className="reach">
         <View>
           <HeadCard view={view} />
-          {view.silent.length > 0 ? (
+          {behind.count > 0 ? (
             <View className="reach__doings">
               <Nudge subject={view.subject} />
-              {canRemind(view) ? <Remind view={view} /> : null}
+              {canRemind(view) ? <Remind subject={view.subject} behind={behind} /> : null}
             </View>
           ) : null}
           <ProvinceMap view={view} chosen={province} onChoose={choose} />
