@@ -3,6 +3,7 @@ import { noticeMessage } from '../../cloudfunctions/domains/deliveries/notice-me
 import type { Outgoing } from '../../cloudfunctions/domains/deliveries/outgoing'
 import { notices } from '../../cloudfunctions/domains/inbox/documents'
 import { tell } from '../../cloudfunctions/domains/inbox/tell'
+import { command } from '../../cloudfunctions/kernel/database'
 import { idFrom, personIdOf } from '../../cloudfunctions/kernel/ids'
 import { templates } from '../../contract/subscribe-templates'
 import type { Emulator } from '../../emulator/server'
@@ -54,8 +55,15 @@ function arrived(
   subscriptions.deliver({ openid, templateId, page: INBOX, data: Object.fromEntries(data), at: said.at })
 }
 
+/** When all that was told nobody had allowed a message: whoever allows one now must not get an old one for it. */
+const settlePast = (now: number) =>
+  notices.update({ 'wx.state': 'due', at: command().lt(now - HOUR_MS) }, {
+    ...{ 'wx.state': 'inbox', 'wx.tries': 1, 'wx.nextAt': null, 'wx.reason': '没有订阅' },
+  } as object)
+
 /** Told once, however often it is seeded. One message is left with whoever has a dead letter: sent anew, it arrives. */
 export async function seedDeliveries(wechat: WeChat, now: number): Promise<void> {
+  await settlePast(now)
   for (const { to, title, text, hoursAgo, wx } of past) {
     const openid = wechat.people.find(to)?.openid ?? ''
     const id = idFrom('nt', 'seed', to, title)

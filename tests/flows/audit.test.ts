@@ -35,6 +35,7 @@ const notAudited = [
     'checkIn.venueCode',
   ],
   ...['campaignDesk.list', 'campaignDesk.edit', 'pledgeDesk.list', 'pledgeDesk.show', 'pledgeDesk.ledger'],
+  ...['groups.list', 'reach.list', 'reach.show', 'reach.nudge', 'deliveries.desk'],
   ...['pledgeDesk.unmatched', 'pledgeDesk.bankRows', 'pledgeDesk.due', 'pledgeDesk.objections'],
 ]
 

@@ -1,3 +1,4 @@
+import { notices } from '../../cloudfunctions/domains/inbox/documents'
 import { checkData } from '../../scripts/check-data'
 import { seedNews } from '../../scripts/seed/news'
 import { seed } from '../../scripts/seed'
@@ -16,6 +17,10 @@ test('seeding again leaves what the first time made', async () => {
   const first = await house.dump()
   await seed(house.cloud.emulator)
   expect(await house.dump()).toEqual(first)
+})
+
+test('no message of the past waits: whoever allows one now gets what comes now', async () => {
+  expect(await notices.count({ 'wx.state': 'due' })).toBe(0)
 })
 
 test('every channel has something to read, and readers see what is theirs', async () => {
