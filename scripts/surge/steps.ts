@@ -1,5 +1,5 @@
 import { signUp } from '../../cloudfunctions/domains/activities/sign-up'
-import { contextOf } from '../../cloudfunctions/kernel/context'
+import { contextOf, type Context } from '../../cloudfunctions/kernel/context'
 import { bodyOf } from '../../cloudfunctions/kernel/errors'
 import { callerOf } from '../../cloudfunctions/kernel/people'
 import { openIdOf } from './crowd'
@@ -23,13 +23,19 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The handler itself, through the SDK: sixty-four at once in the middle of it instead of a function's four. */
-export const throughSteps: Call = (who, _action, input) =>
-  inTurn(async () => {
-    try {
-      const context = contextOf(await callerOf(openIdOf(who)), Date.now())
-      return { ok: true, data: await signUp(input as Parameters<typeof signUp>[0], context) }
-    } catch (error) {
-      return { ok: false, error: bodyOf(error) }
-    }
-  })
+type Step = (input: never, context: Context) => Promise<unknown>
+
+/** The handlers themselves, through the SDK: sixty-four at once in the middle of them instead of a function's four. */
+export const stepsOf =
+  (handlers: Record<string, Step>): Call =>
+  (who, action, input) =>
+    inTurn(async () => {
+      try {
+        const context = contextOf(await callerOf(openIdOf(who)), Date.now())
+        return { ok: true, data: await handlers[action]!(input as never, context) }
+      } catch (error) {
+        return { ok: false, error: bodyOf(error) }
+      }
+    })
+
+export const throughSteps = stepsOf({ 'activities.signUp': signUp })

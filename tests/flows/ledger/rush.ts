@@ -5,31 +5,17 @@ import { settleWaiting } from '../../../cloudfunctions/domains/ledger/settle-wai
 import { make } from '../../../cloudfunctions/domains/pledges/make'
 import { receive } from '../../../cloudfunctions/domains/pledge-desk/receive'
 import { connectTo } from '../../../cloudfunctions/kernel/cloud'
-import { contextOf } from '../../../cloudfunctions/kernel/context'
-import { bodyOf } from '../../../cloudfunctions/kernel/errors'
 import { personIdOf } from '../../../cloudfunctions/kernel/ids'
-import { callerOf, people, stranger } from '../../../cloudfunctions/kernel/people'
+import { people, stranger } from '../../../cloudfunctions/kernel/people'
 import { EDITOR, furnishCrowd, guests, openIdOf, type Guest } from '../../../scripts/surge/crowd'
+import type { Call } from '../../../scripts/surge/hall-of'
 import { MortalCloud } from '../../../scripts/surge/mortal-cloud'
+import { stepsOf } from '../../../scripts/surge/steps'
 import { campaignDraft, inDays, terms } from '../pledges/drafting'
 
 export const SECOND_CLERK = 'clerk'
 
-export type Call = (who: string, action: string, input: unknown) => Promise<unknown>
-
-/** The handlers themselves, through the SDK, everybody in the middle of them at once. */
-const handlers: Record<string, (input: never, context: ReturnType<typeof contextOf>) => Promise<unknown>> = {
-  'pledges.make': make,
-  'pledgeDesk.receive': receive,
-}
-export const throughSteps: Call = async (who, action, input) => {
-  try {
-    const context = contextOf(await callerOf(openIdOf(who)), Date.now())
-    return { ok: true, data: await handlers[action]!(input as never, context) }
-  } catch (error) {
-    return { ok: false, error: bodyOf(error) }
-  }
-}
+export const throughSteps = stepsOf({ 'pledges.make': make, 'pledgeDesk.receive': receive })
 
 export interface Rush {
   /** What each was told of his promise. */
