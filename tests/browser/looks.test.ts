@@ -228,13 +228,12 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['privacy', 'guest', () => '/packages/about/privacy/index', '隐私'],
 ]
 
-/** A page is opened once; its reader then changes the window, WeChat's size of text and its light. */
+/** A page is opened once; its reader then changes the window, WeChat's size of text and its light, which moves nothing. */
 const looks = [
   { name: 'standard', width: 375, dark: false, font: 16 },
   { name: 'wide', width: 1180, dark: false, font: 16 },
-  { name: 'dark', width: 375, dark: true, font: 16 },
-  { name: 'largest', width: 375, dark: false, font: 24 },
-  { name: 'small-phone', width: 320, dark: false, font: 24 },
+  { name: 'largest-dark', width: 375, dark: true, font: 24 },
+  { name: 'small-phone', width: 320, dark: true, font: 24 },
 ] as const
 
 type Look = (typeof looks)[number]

@@ -3,14 +3,12 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { ActionAt, ActionName, Input, Output } from '@contract/action'
 import type { AppContract } from '@contract/index'
 import type { Reply } from '@contract/errors'
-import { applySchema } from '../../emulator/apply-schema'
-import { readSchema } from '../../emulator/read-schema'
 import { startEmulator, type Emulator } from '../../emulator/server'
 import { callFunction } from '../../emulator/wechat/call-function'
-import { seed } from '../../scripts/seed'
 import { miniProgram } from '../../scripts/start/mini-program'
 import { previewPages } from '../../scripts/start/preview-pages'
 import { launchBrowser } from './browser'
+import { removeFolder, seededFolder } from './seeded'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -37,20 +35,22 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Everything that `npm start` runs, in memory, and a browser: for one test file. */
+/** Everything that `npm start` runs, and a browser: for one test file. */
 export async function openHouse(): Promise<House> {
-  const emulator: Emulator = await startEmulator({
-    dir: null,
+  const options = {
     port: 0,
     env: 'test-env',
     secretId: 'AKIDtest',
     secretKey: 'test-secret-key',
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     miniProgram: miniProgram(root),
+  }
+  const dir = await seededFolder(options)
+  const emulator: Emulator = await startEmulator({
+    ...options,
+    dir,
     pages: previewPages(root, () => emulator.clock.offsetMs),
   })
-  await applySchema(emulator.store, readSchema(path.join(root, 'config/database.json')))
-  await seed(emulator)
   const browser = await launchBrowser()
 
   const newPhone = ({ dark = false, width = 375, height = 760 }: Look = {}) =>
@@ -80,6 +80,7 @@ export async function openHouse(): Promise<House> {
     async close() {
       await browser.close()
       await emulator.close()
+      removeFolder(dir)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { shareIn, toBase64url } from './share-id'
+import { shareIn, toBase64url } from '@/lib/share/share-id'
 
 test('sixteen bytes are 22 characters of base64url, as Node writes them', () => {
   for (const first of [0, 1, 62, 63, 127, 250, 251, 255]) {
