@@ -108,7 +108,7 @@ test('the bank’s file is taken in once, its suggestions are confirmed, the res
   await keepScreenshot(page, 'bank-imported')
   await button(page, '笔建议，共').click()
   await page.getByText(/^已登记 3 笔，台账第/).waitFor()
-  await button(page, '不是认捐款').click()
+  await page.locator('taro-button-core:not([aria-disabled="true"])', { hasText: '不是认捐款' }).click()
   await field(page, '原因').fill('利息')
   await inDialog(page, '忽略').click()
   await page.getByText('没有待确认的流水').waitFor()
