@@ -27,6 +27,8 @@ const node = (displayName, testMatch) => ({
 
 module.exports = {
   testTimeout: 90_000,
+  // A worker keeps what each file has loaded; from some gigabytes on it does little but collect garbage.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     node('rules', [
       '<rootDir>/{contract,cloudfunctions,emulator,src,scripts}/**/*.test.ts',
