@@ -1,44 +1,18 @@
 import type { ReactNode } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Empty } from '@/components/empty'
-import { Failure } from '@/components/failure'
-import { Notice } from '@/components/notice'
-import { Skeleton } from '@/components/skeleton'
+import { Gate, type Found } from '@/components/gate'
 import { goInstead, paths } from './paths'
-import type { Activity } from './use-activity'
 
-type Props = Pick<Activity, 'data' | 'error' | 'loading' | 'refresh' | 'refreshing'> & {
-  children: (editing: ActivityEditing) => ReactNode
+const missing = {
+  ...{ title: '没有找到这个活动', text: '可能已经删除，或者链接不完整。', back: '回到活动管理' },
+  onBack: () => goInstead(paths.list),
 }
 
-/** Waits for an activity, and says what to do when there is none. */
-export function ActivityGate({ data, error, loading, refresh, refreshing, children }: Props) {
-  if (data) {
-    return (
-      <>
-        {error ? <Notice error={error} retrying={refreshing} onRetry={() => void refresh()} /> : null}
-        {children(data)}
-      </>
-    )
-  }
-  if (loading || !error) {
-    return (
-      <Card>
-        <Skeleton widths={[70, 40]} />
-        <Skeleton />
-      </Card>
-    )
-  }
-  if (error.kind !== 'not_found' && error.code !== 'input.invalid') {
-    return <Failure error={error} onRetry={() => void refresh()} />
-  }
-  return (
-    <Empty icon="no-result" title="没有找到这个活动" text="可能已经删除，或者链接不完整。">
-      <Button kind="plain" onTap={() => goInstead(paths.list)}>
-        回到活动管理
-      </Button>
-    </Empty>
-  )
-}
+type Props = Found<ActivityEditing> & { children: (editing: ActivityEditing) => ReactNode }
+
+/** Waits for an activity; without it, to the list of all. */
+export const ActivityGate = ({ children, ...found }: Props) => (
+  <Gate found={found} missing={missing}>
+    {children}
+  </Gate>
+)
