@@ -1,0 +1,39 @@
+import type { LeftOut, SheetInfo } from '@contract/tables'
+
+/** One line of a sheet. Blank lines are not among the rows. */
+export interface TableRow {
+  /** As Excel counts: the first line of the sheet is 1. */
+  row: number
+  /** From column A on, as text: days as 2024-05-01, moments as 2024-05-01 10:22:33, numbers in full, merged cells filled down and across. */
+  cells: string[]
+  /** Index of a cell → why its text is not to be trusted: an error value, a formula without a stored result. */
+  problems: Record<number, string>
+}
+
+export interface Sheet {
+  name: string
+  rows: TableRow[]
+  /** What of this sheet is not among the rows. */
+  leftOut: LeftOut[]
+}
+
+/** A file that was opened; its sheets are read one by one. */
+export interface TableFile {
+  sheets: SheetInfo[]
+  /** @throws import.file_unreadable, import.too_many_rows, import.too_many_columns */
+  read(index: number): Promise<Sheet>
+}
+
+/** A sheet whose headings are known. */
+export interface Table {
+  /** Rows of the headings, as Excel counts: one, or two where the second divides the first. */
+  headingRows: number[]
+  /** Of two lines, joined by a blank: 发生额 借方. */
+  headings: string[]
+  rows: TableRow[]
+  /** Lines above the headings and columns without a heading that hold something; of the sheet, too. */
+  leftOut: LeftOut[]
+}
+
+/** The column that a heading means in the caller's words; '' for none. */
+export type ColumnOf = (heading: string) => string
