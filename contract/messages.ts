@@ -22,6 +22,14 @@ export const messages = {
   'news.not_ready': { kind: 'rule_broken', text: '还不能发布：{missing}' },
   'news.content_refused': { kind: 'rule_broken', text: '内容安全检查没有通过：{reason}。请修改后再发布' },
   'news.wrong_status': { kind: 'rule_broken', text: '这条资讯现在是“{status}”，不能这样操作' },
+  'news.withdrawn_meanwhile': {
+    kind: 'conflict',
+    text: '没有发布：{name}刚刚撤回了这条资讯，原因是“{reason}”',
+  },
+  'news.taken_back_meanwhile': {
+    kind: 'conflict',
+    text: '没有发布：{name}刚刚取消了发布或改了内容，请核对后再发布',
+  },
   'news.was_published': { kind: 'rule_broken', text: '这条资讯发布过，不能删除，可以撤回' },
   'news.schedule_in_past': { kind: 'rule_broken', text: '定时发布的时间已经过去，请另选时间' },
   'news.too_many_pinned': { kind: 'rule_broken', text: '最多置顶 {max} 条，请先取消一条' },

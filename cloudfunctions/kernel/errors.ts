@@ -14,6 +14,10 @@ const textOf = (error: unknown, key: 'code' | 'message') => {
 export const isDuplicateKey = (error: unknown) =>
   textOf(error, 'code') === 'DATABASE_DUPLICATE_WRITE' || /E11000/.test(textOf(error, 'message'))
 
+/** Somebody else's transaction holds or has changed what this one would write. */
+export const isTransactionConflict = (error: unknown) =>
+  textOf(error, 'code') === 'DATABASE_TRANSACTION_CONFLICT'
+
 const isPassing = (error: unknown) =>
   passing.test(textOf(error, 'code')) ||
   /\b(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT)\b/.test(textOf(error, 'message'))

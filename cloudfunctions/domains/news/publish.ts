@@ -56,5 +56,6 @@ export const publish: Handler<typeof news.publish> = async ({ id, rev, at }, con
   const settled = await settle(id, context.now)
   noteChange(context, item, settled)
   if (settled.refused) fail('news.content_refused', { reason: settled.refused.reason })
+  rules.publicationMustStillBeWanted(settled)
   return toDeskItem(settled)
 }

@@ -56,6 +56,16 @@ test('revisionMustBeTheOneSeen', () => {
   ])
 })
 
+test('publicationMustStillBeWanted', () => {
+  const check = (news: object) =>
+    codeOf(() => rules.publicationMustStillBeWanted({ ...blank, rev: 3, updatedBy: '陈', ...news } as never))
+  expect(check({ live })).toBeNull()
+  expect(check({ pending })).toBeNull()
+  expect(check({ live, withdrawn })).toBe('news.withdrawn_meanwhile')
+  expect(check({})).toBe('news.taken_back_meanwhile')
+  expect(check({ live, rev: 4 })).toBe('news.taken_back_meanwhile')
+})
+
 test('draftMustBeReadyToPublish', () => {
   const check = (title: string, text: string) =>
     codeOf(() => rules.draftMustBeReadyToPublish({ ...draft, title }, text))

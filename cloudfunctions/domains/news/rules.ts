@@ -48,6 +48,13 @@ export function withdrawnNewsMustBeReopenedFirst(news: Standing) {
   if (news.withdrawn) wrongStatus(news)
 }
 
+/** Between asking for publication and fulfilling it somebody may withdraw it, take it back or save another text. */
+export function publicationMustStillBeWanted(news: NewsDocument) {
+  const { withdrawn, pending, updatedBy } = news
+  if (withdrawn) fail('news.withdrawn_meanwhile', { name: withdrawn.by, reason: withdrawn.reason })
+  if (!pending && (!isLive(news) || isChanged(news))) fail('news.taken_back_meanwhile', { name: updatedBy })
+}
+
 export function onlyLiveNewsCanBePinned(news: Standing) {
   if (!isLive(news)) wrongStatus(news)
 }

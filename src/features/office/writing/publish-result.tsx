@@ -9,14 +9,20 @@ import { backToDesk, go, paths } from '../paths'
 
 type Words = { icon: IconName; title: string; text: string }
 
-const published = (item: DeskItem): Words => ({
-  icon: 'done',
-  title: '已发布',
-  text: `${audienceNames[item.audience]}现在就能看到。`,
+const notOut = (): Words => ({
+  icon: 'warning',
+  title: '没有发布',
+  text: '这条刚刚被撤回或改成了草稿，请在工作台核对。',
 })
 
-const results: Partial<Record<NewsStatus, (item: DeskItem) => Words>> = {
-  published,
+const results: Record<NewsStatus, (item: DeskItem) => Words> = {
+  draft: notOut,
+  withdrawn: notOut,
+  published: (item) => ({
+    icon: 'done',
+    title: '已发布',
+    text: `${audienceNames[item.audience]}现在就能看到。`,
+  }),
   scheduled: (item) => ({
     icon: 'schedule',
     title: '已定时',
@@ -31,7 +37,7 @@ const results: Partial<Record<NewsStatus, (item: DeskItem) => Words>> = {
 }
 
 export function PublishResult({ item, onGoOn }: { item: DeskItem; onGoOn(): void }) {
-  const { icon, title, text } = (results[item.status] ?? published)(item)
+  const { icon, title, text } = results[item.status](item)
   return (
     <Empty icon={icon} title={title} text={text}>
       <View className="office-stack">
