@@ -1,12 +1,18 @@
 const MAX_QUERY_TERMS = 40
 
-/** Full-width letters and digits become half-width, capitals small; whatever is no letter or digit separates words. */
+/** Written between letters of one name: 阿卜杜拉·买买提, ・ • ‧ ∙ ⋅ ．, with blanks around them or not. */
+const DOTS = /(?<=\p{L}) ?[·•・‧∙⋅.] ?(?=\p{L})/gu
+/** Zero-width marks, variation selectors and the frame of 1️⃣: they show no letter of their own. */
+const UNSEEN = /[\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u20e3]/gu
+/** Rare characters without a name in Unicode yet stand in the private area (\p{Co}) or are younger than this runtime (\p{Cn}). */
+const BETWEEN = /(?:[^\p{L}\p{M}\p{N}\p{Co}\p{Cn}]|\p{Extended_Pictographic})+/gu
+
+/** Full-width letters and digits become half-width, capitals small, dots within a name go; signs, blanks and emoji separate words. */
 export const normalise = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(DOTS, '').replace(BETWEEN, ' ').trim()
+
+/** How the ways of writing one name become one: 王 伟, 🌹王伟🌹; 阿卜杜拉•买买提; 某某（集团）有限公司. */
+export const nameKeyOf = (name: string) => normalise(name).replace(/ /g, '')
 
 export const wordsOf = (text: string) => normalise(text).split(' ').filter(Boolean)
 
@@ -16,9 +22,9 @@ export const pairsOf = (word: string) => {
   return characters.slice(1).map((character, i) => characters[i]! + character)
 }
 
-/** For short texts, such as names: single characters too, so that a surname alone finds somebody. */
+/** For short texts, such as names: single characters too, so that a surname alone finds somebody; blanks within do not hide 王 伟 from 王伟. */
 export const shortTermsOf = (...texts: string[]) => [
-  ...new Set(texts.flatMap(wordsOf).flatMap((word) => [...pairsOf(word), ...word])),
+  ...new Set(texts.map(nameKeyOf).flatMap((name) => [...pairsOf(name), ...name])),
 ]
 
 export interface SearchQuery {

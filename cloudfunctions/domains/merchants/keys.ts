@@ -1,6 +1,7 @@
 import { provinces } from '@contract/chambers'
 import { readPhone } from '@contract/values/phone'
-import { normalise, pairsOf, wordsOf } from '../../kernel/search-terms'
+import { nameKeyOf } from '../../kernel/names'
+import { pairsOf, wordsOf } from '../../kernel/search-terms'
 import type { MerchantFacts } from './documents'
 
 /** In every record, for the list without a search. */
@@ -9,16 +10,15 @@ const ALL = 'all'
 /** Said of nearly every company, so they find nothing; left out, the index stays half as big. */
 const LEGAL_FORM = /(股份)?有限(责任)?公司|集团|（.*?）|\(.*?\)/g
 
-const joined = (text: string) => normalise(text).replace(/ /g, '')
 const unique = (keys: string[]) => [...new Set(keys)]
 
-const nameKeys = (name: string) => wordsOf(name).flatMap((word) => [...pairsOf(word), [...word][0] ?? ''])
-const companyKeys = (company: string) => wordsOf(company.replace(LEGAL_FORM, ' ')).flatMap(pairsOf)
-const chamberKey = (chamber: string) => joined(chamber).replace(/温州(总)?商会$/, '')
+const nameKeys = (name: string) => [...pairsOf(nameKeyOf(name)), ...[...nameKeyOf(name)].slice(0, 1)]
+const companyKeys = (company: string) => pairsOf(nameKeyOf(company.replace(LEGAL_FORM, ' ')))
+const chamberKey = (chamber: string) => nameKeyOf(chamber).replace(/温州(总)?商会$/, '')
 
 /** 陕西省西安市, 陕西西安 and 西安 have 西安 in common. */
 function placesOf(place: string) {
-  const text = joined(place)
+  const text = nameKeyOf(place)
   const province = provinces.find((name) => text.startsWith(name))
   const rest = province ? text.slice(province.length).replace(/^(省|市|\S*自治区)/, '') : text
   const parts = rest.split(/(?<=..)[省市区县]/).filter(Boolean)
@@ -43,12 +43,16 @@ interface Search {
   industry: string
 }
 
+const isCharacter = (word: string) => [...word].length === 1
+
 function queryKeys(query: string) {
   const phone = readPhone(query)
   if (phone) return [`tail:${phone.slice(-4)}`]
-  if (/^\d{4}$/.test(joined(query))) return [`tail:${joined(query)}`]
+  if (/^\d{4}$/.test(nameKeyOf(query))) return [`tail:${nameKeyOf(query)}`]
   const words = wordsOf(query.replace(LEGAL_FORM, ' '))
-  return words.flatMap((word) => (/^.$/u.test(word) ? [word] : pairsOf(word)))
+  // 王 伟 is written with a blank.
+  const names = words.every(isCharacter) ? [words.join('')] : words
+  return names.flatMap((word) => (isCharacter(word) ? [word] : pairsOf(word)))
 }
 
 /**

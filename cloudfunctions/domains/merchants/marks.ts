@@ -1,24 +1,22 @@
 import { idFrom } from '../../kernel/ids'
-import { normalise } from '../../kernel/search-terms'
+import { nameKeyOf } from '../../kernel/names'
 import type { DuplicateReason, MerchantDocument, MerchantFacts } from './documents'
 
 type Known = Pick<MerchantFacts, 'name' | 'phone' | 'company'>
 
-const joined = (text: string) => normalise(text).replace(/ /g, '')
-
 /** Two records that share one of these may be the same person. */
 export const duplicateMarksOf = ({ name, phone, company }: Known) => [
   ...(phone ? [`phone:${phone}`] : []),
-  ...(company ? [`name_company:${joined(name)}/${joined(company)}`] : []),
+  ...(company ? [`name_company:${nameKeyOf(name)}/${nameKeyOf(company)}`] : []),
 ]
 
 export const reasonOf = (mark: string) => mark.slice(0, mark.indexOf(':')) as DuplicateReason
 
 /** Which record a row of a file means: by number and name, where there is no number by name and company, else by all it says. */
 export function rowMarkOf({ name, phone, company, ...rest }: MerchantFacts) {
-  if (phone) return `row:${phone}/${joined(name)}`
-  if (company) return `row:${joined(name)}/${joined(company)}`
-  return `row:${[name, rest.chamber, rest.place].map(joined).join('/')}`
+  if (phone) return `row:${phone}/${nameKeyOf(name)}`
+  if (company) return `row:${nameKeyOf(name)}/${nameKeyOf(company)}`
+  return `row:${[name, rest.chamber, rest.place].map(nameKeyOf).join('/')}`
 }
 
 /** A row imported twice is one record. */

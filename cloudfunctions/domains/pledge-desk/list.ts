@@ -1,7 +1,7 @@
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
-import { searchQueryOf } from '../../kernel/search-terms'
+import { nameQueryOf } from '../../kernel/names'
 import type { Handler } from '../../kernel/serve'
 import { deskKeyOf, EVERY_PLEDGE } from '../pledges/derived'
 import { pledgeItems } from '../pledges/documents'
@@ -16,7 +16,7 @@ function termsOf(query: string): string[] | null {
   if (reference) return [reference.toLowerCase()]
   const digits = query.replace(/\D/g, '')
   if (digits.length === query.length && digits.length >= 4) return [digits.slice(-4)]
-  return searchQueryOf(query)?.terms ?? null
+  return nameQueryOf(query)?.terms ?? null
 }
 
 /** Latest first; one indexed query, whatever is asked for. */

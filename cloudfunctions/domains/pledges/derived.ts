@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Water } from '@contract/campaigns'
 import { dateOf } from '@contract/values/time'
 import { padded } from '../../kernel/rank'
+import { nameKeyOf } from '../../kernel/names'
 import { normalise, shortTermsOf } from '../../kernel/search-terms'
 import type { Derived, PledgeDocument } from './documents'
 import { creditNames, shownNames } from './shown'
@@ -22,8 +23,8 @@ export const honourKeyOf = {
   term: (term: string) => `t:${term}`,
 }
 
-/** How two ways of writing one name become one: 西安市 某某（集团）有限公司 = 西安市某某集团有限公司. */
-export const payerKeyOf = (name: string) => normalise(name).replace(/\s/g, '')
+/** Under which a payer of this name is found. */
+export const payerKeyOf = nameKeyOf
 
 /**
  * Its id on the honour roll. Another one for every way of being shown, so that nobody who saw a name yesterday finds it

@@ -2,7 +2,7 @@ import { isAllowed, office } from '@contract/access'
 import { mustHold } from '@contract/errors'
 import type { relays } from '@contract/relays'
 import { command } from '../../kernel/database'
-import { searchQueryOf } from '../../kernel/search-terms'
+import { nameQueryOf } from '../../kernel/names'
 import type { Handler } from '../../kernel/serve'
 import { posts } from '../posts/documents'
 import { whyNotHold } from './rules'
@@ -14,7 +14,7 @@ const SHOWN = 20
 export const runners: Handler<typeof relays.runners> = async ({ activityId, query }, { caller }) => {
   const course = await loadCourse(activityId)
   if (!isAllowed(office, caller.roles)) mustHold(whyNotHold(course, caller))
-  const search = searchQueryOf(query)
+  const search = nameQueryOf(query)
   if (!search) return { items: [] }
   const found = await posts.find({
     where: {

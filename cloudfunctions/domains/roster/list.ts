@@ -2,7 +2,8 @@ import type { roster } from '@contract/roster'
 import { readPhone } from '@contract/values/phone'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
-import { normalise, searchQueryOf } from '../../kernel/search-terms'
+import { nameQueryOf } from '../../kernel/names'
+import { normalise } from '../../kernel/search-terms'
 import type { Handler } from '../../kernel/serve'
 import { posts } from '../posts/documents'
 import { toRosterRow } from './views'
@@ -15,7 +16,7 @@ function termsOf(query: string): string[] | null {
   if (phone) return [`phone:${phone}`]
   const digits = normalise(query)
   if (/^\d{4}$/.test(digits)) return [`tail:${digits}`]
-  return searchQueryOf(query)?.terms ?? null
+  return nameQueryOf(query)?.terms ?? null
 }
 
 /** By chamber, those in office first, presidents before secretaries. */

@@ -2,7 +2,7 @@ import type { young } from '@contract/young'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
 import { chambersLedBy, people, type Caller } from '../../kernel/people'
-import { searchQueryOf } from '../../kernel/search-terms'
+import { nameQueryOf } from '../../kernel/names'
 import type { Handler } from '../../kernel/serve'
 import { profiles, type ProfileDocument } from './documents'
 import { seesAll, youngPostsOf } from './rules'
@@ -34,7 +34,7 @@ export const list: Handler<typeof young.list> = async ({ query, chamberId, curso
   const name = `young ${chamberId ?? ''} ${query}`
   const after = readCursor(cursor, name, now)
   const scope = scopeOf(caller, chamberId)
-  const search = searchQueryOf(query)
+  const search = nameQueryOf(query)
   if (!scope || (query && !search)) return { items: [], next: null }
   const rows = await profiles.find({
     where: {

@@ -1,11 +1,12 @@
-import { hasWords, normalise, wordsOf } from '../../../kernel/search-terms'
+import { bareNameOf, nameKeyOf } from '../../../kernel/names'
+import { hasWords, wordsOf } from '../../../kernel/search-terms'
 import { signUps } from '../../activities/documents'
 
 /** Whose name or chamber has these words; null when nobody is looked for. */
 export async function found(activityId: string, query: string): Promise<ReadonlySet<string> | null> {
-  const words = wordsOf(query)
+  const words = wordsOf(query).map(bareNameOf)
   if (words.length === 0) return null
   const all = await signUps.findAll({ activityId }, ['participantId', 'name', 'chamberName'])
-  const fits = all.filter(({ name, chamberName }) => hasWords(normalise(`${name} ${chamberName}`), words))
+  const fits = all.filter(({ name, chamberName }) => hasWords(nameKeyOf(`${name} ${chamberName}`), words))
   return new Set(fits.map(({ participantId }) => participantId))
 }
