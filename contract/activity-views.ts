@@ -154,7 +154,15 @@ export const candidate = v.object({
 })
 export type Candidate = v.InferOutput<typeof candidate>
 
-export const chainLineProblems = ['unknown', 'repeated', 'ambiguous', 'unfit'] as const
+/** `cancelled` and `replaced`: the line itself says so; to be confirmed by hand, never chosen beforehand. */
+export const chainLineProblems = [
+  'unknown',
+  'repeated',
+  'ambiguous',
+  'unfit',
+  'cancelled',
+  'replaced',
+] as const
 /** One line of a 接龙 text, matched with the chamber's roster. */
 export const chainLine = v.object({
   line: v.string(),

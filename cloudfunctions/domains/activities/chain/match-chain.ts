@@ -1,85 +1,84 @@
 import type { InferOutput } from 'valibot'
 import type { chainLine, chainLineProblems } from '@contract/activities'
 import type { Named } from '../candidates-of'
+import { ChainRoster } from './chain-roster'
 import type { ChainEntry, ChainGroup } from './parse-chain'
+import { replacementIn } from './replacement'
 
 export type ChainLine = InferOutput<typeof chainLine>
 type Problem = (typeof chainLineProblems)[number]
 
-/** Titles that are written before or after a name. */
-const titles =
-  '名誉会长|常务副会长|执行会长|副会长|会长|副秘书长|秘书长|监事长|理事长|主席|主任|董事长|总经理|先生|女士|老师|同志'
-const aroundName = new RegExp(`^(?:${titles})+|(?:${titles}|总)+$`, 'g')
-
-const normalised = (name: string) =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s·.]/g, '')
-
-class Roster {
-  readonly #byName = new Map<string, Named[]>()
-
-  constructor(all: readonly Named[]) {
-    for (const named of all) {
-      const key = normalised(named.candidate.name)
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), named])
-    }
-  }
-
-  /** As it is written, else without titles; [] when nobody is called so. */
-  find(word: string): Named[] {
-    const key = normalised(word)
-    return this.#byName.get(key) ?? this.#byName.get(key.replace(aroundName, '')) ?? []
-  }
-
-  /** 郑海川和林晓瓯, when both are known; 王和平 is one. */
-  namesIn(word: string): string[] {
-    if (this.find(word).length > 0) return [word]
-    const parts = word.split(/[和与及]/)
-    return parts.length > 1 && parts.every((part) => this.find(part).length > 0) ? parts : [word]
-  }
-}
-
 interface Found {
   name: string
   named: Named[]
+  /** What the line says of him beside his name. */
+  said: [Problem, note: string] | null
 }
 
-/** Everybody known in it; else its first word, which nobody is called. */
-function whoIn({ words, tail }: ChainGroup, roster: Roster): Found[] {
-  const all = words
-    .flatMap((word) => roster.namesIn(word))
-    .map((name) => ({ name, named: roster.find(name) }))
+function fitting(named: readonly Named[], phone: ChainGroup['phone']) {
+  const fits = named.filter(
+    ({ post }) => phone !== null && post.phone.startsWith(phone.head) && post.phone.endsWith(phone.tail),
+  )
+  return fits.length > 0 ? fits : [...named]
+}
+
+/** Everybody known in it; else its first word, which nobody is called. 阿卜杜拉 买买提 is one name. */
+function whoIn({ words, phone }: ChainGroup, roster: ChainRoster): Omit<Found, 'said'>[] {
+  const whole = words.join('')
+  const names = roster.find(whole).length > 0 ? [whole] : words.flatMap((word) => roster.namesIn(word))
+  const all = names.map((name) => ({ name, named: fitting(roster.find(name), phone) }))
   const known = all.filter(({ named }) => named.length > 0)
-  const byTail = ({ name, named }: Found) => {
-    const fitting = named.filter(({ post }) => tail !== null && post.phone.endsWith(tail))
-    return { name, named: fitting.length > 0 ? fitting : named }
-  }
-  return known.length > 0 ? known.map(byTail) : all.slice(0, 1)
+  return known.length > 0 ? known : all.slice(0, 1)
 }
 
-function problemOf({ name, named }: Found, seen: ReadonlySet<Named>): [Problem, note: string] | null {
+interface Reading {
+  line: string
+  people: Found[]
+  /** Who stays away by this line. */
+  gone: Named[]
+}
+
+function readEntry({ line, text, groups, absence }: ChainEntry, roster: ChainRoster): Reading {
+  const swap = replacementIn(text, (name) => roster.find(name).length > 0)
+  if (swap) {
+    const phone = groups.find((group) => group.phone !== null)?.phone ?? null
+    const note = `写着由“${swap.instead}”替“${swap.gone}”，请核对`
+    const named = fitting(roster.find(swap.instead), phone)
+    return {
+      ...{ line, gone: roster.find(swap.gone) },
+      people: [{ name: swap.instead, named, said: ['replaced', note] }],
+    }
+  }
+  const found = groups.flatMap((group) => whoIn(group, roster))
+  if (!absence) return { line, gone: [], people: found.map((each) => ({ ...each, said: null })) }
+  const said: Found['said'] = ['cancelled', `写着“${absence}”，请核对`]
+  return { line, gone: found.flatMap(({ named }) => named), people: found.map((each) => ({ ...each, said })) }
+}
+
+function problemOf({ name, named, said }: Found, seen: ReadonlySet<Named>): [Problem, note: string] | null {
   const [first, second] = named
-  if (!first) return ['unknown', `商会名册里没有“${name}”`]
+  if (!first) return ['unknown', `商会名册里没有“${name}”${said ? `（${said[1]}）` : ''}`]
   if (second) return ['ambiguous', `名册里有 ${named.length} 位“${name}”，请从名单中选`]
+  if (said) return said
   if (seen.has(first)) return ['repeated', '前面已经有这位了']
   return first.candidate.why === null ? null : ['unfit', first.candidate.why]
 }
 
-/** Of every name in the text who it is; signs nobody up. */
+/** Of every name in the text who it is; signs nobody up. Whom another line takes back is not chosen by this one either. */
 export function matchChain(entries: readonly ChainEntry[], all: readonly Named[]): ChainLine[] {
-  const roster = new Roster(all)
+  const roster = new ChainRoster(all)
+  const readings = entries.map((entry) => readEntry(entry, roster))
+  const goneBy = new Map(readings.flatMap(({ line, gone }) => gone.map((named) => [named, line] as const)))
   const seen = new Set<Named>()
-  return entries.flatMap(({ line, groups }) =>
-    groups
-      .flatMap((group) => whoIn(group, roster))
-      .map((found): ChainLine => {
-        const [problem, note] = problemOf(found, seen) ?? [null, '']
-        const sure = found.named.length === 1 ? found.named[0]! : null
-        if (sure) seen.add(sure)
-        const name = sure?.candidate.name ?? found.name
-        return { line, name, candidate: sure?.candidate ?? null, problem, note }
-      }),
+  return readings.flatMap(({ line, people }) =>
+    people.map((found): ChainLine => {
+      const sure = found.named.length === 1 ? found.named[0]! : null
+      const elsewhere = sure && goneBy.get(sure)
+      const taken: Found['said'] = elsewhere ? ['cancelled', `另一行写着“${elsewhere}”，请核对`] : null
+      const [problem, note] = problemOf({ ...found, said: found.said ?? taken }, seen) ?? [null, '']
+      if (sure) seen.add(sure)
+      const name = sure?.candidate.name ?? found.name
+      return { line, name, candidate: sure?.candidate ?? null, problem, note }
+    }),
   )
 }

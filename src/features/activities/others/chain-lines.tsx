@@ -9,8 +9,22 @@ import './others.scss'
 
 export type Line = Output<(typeof activities)['readChain']>['lines'][number]
 
-const isFit = ({ candidate, problem }: Line) =>
-  candidate !== null && problem === null && candidate.why === null
+const mayCome = ({ candidate }: Line) => candidate !== null && candidate.why === null
+const isFit = (line: Line) => line.problem === null && mayCome(line)
+/** The line itself says that he stays away, or comes for somebody: chosen by hand only. */
+const isDoubtful = (line: Line) =>
+  (line.problem === 'cancelled' || line.problem === 'replaced') && mayCome(line)
+
+const optionOf = ({ candidate, line, name, note }: Line) => ({
+  value: candidate?.participantId ?? '',
+  label: name,
+  note: [candidate?.post, note, `接龙写的：${line}`].filter(Boolean).join(' · '),
+})
+
+/** One of several lines about somebody. */
+const onePerPerson = (lines: readonly Line[]) => [
+  ...new Map(lines.map((line) => [line.candidate?.participantId, line])).values(),
+]
 
 /** What the pasted lines said: whom we know, and what is the matter with the rest. */
 export function ChainLines({
@@ -19,19 +33,21 @@ export function ChainLines({
   choose,
 }: { lines: readonly Line[] } & Pick<Others, 'chosen' | 'choose'>) {
   const fit = lines.filter(isFit)
-  const rest = lines.filter((line) => !isFit(line))
+  const doubtful = onePerPerson(lines.filter(isDoubtful))
+  const rest = lines.filter((line) => !isFit(line) && !isDoubtful(line))
   return (
     <>
       {fit.length ? (
         <Card title={`认出 ${fit.length} 位`}>
+          <Choices label="认出的人" multiple options={fit.map(optionOf)} chosen={chosen} onChange={choose} />
+        </Card>
+      ) : null}
+      {doubtful.length ? (
+        <Card title={`${doubtful.length} 位请核对后再勾选`}>
           <Choices
-            label="认出的人"
+            label="要核对的人"
             multiple
-            options={fit.map(({ candidate, line, name }) => ({
-              value: candidate?.participantId ?? '',
-              label: name,
-              note: [candidate?.post, `接龙写的：${line}`].filter(Boolean).join(' · '),
-            }))}
+            options={doubtful.map(optionOf)}
             chosen={chosen}
             onChange={choose}
           />
