@@ -33,7 +33,7 @@ module.exports = {
     node('rules', [
       '<rootDir>/{contract,cloudfunctions,emulator,src,scripts}/**/*.test.ts',
       '<rootDir>/eslint-rules/*.test.js',
-      '<rootDir>/tests/*.test.ts',
+      '<rootDir>/tests/{,field/}*.test.ts',
     ]),
     node('conformance', ['<rootDir>/tests/conformance/**/*.test.ts']),
     node('flows', ['<rootDir>/tests/flows/**/*.test.ts']),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { keysOf, searchKeysOf } from '../domains/merchants/keys'
-import { payerKeyOf } from '../domains/pledges/derived'
-import { bareNameOf, isSameName, nameKeyOf, nameQueryOf } from './names'
-import { shortTermsOf } from './search-terms'
+import { keysOf, searchKeysOf } from '../../cloudfunctions/domains/merchants/keys'
+import { payerKeyOf } from '../../cloudfunctions/domains/pledges/derived'
+import { bareNameOf, isSameName, nameKeyOf, nameQueryOf } from '../../cloudfunctions/kernel/names'
+import { shortTermsOf } from '../../cloudfunctions/kernel/search-terms'
 
 const ways = [
   '阿卜杜拉·买买提',
