@@ -22,7 +22,7 @@ export interface Booking {
   asked: Set<string>
 }
 
-const addTo = <K>(lists: Map<K, LedgerEntry[]>, key: K, entry: LedgerEntry) =>
+export const addTo = <K>(lists: Map<K, LedgerEntry[]>, key: K, entry: LedgerEntry) =>
   lists.set(key, [...(lists.get(key) ?? []), entry])
 
 /** Once only: an entry may be found by several questions. */

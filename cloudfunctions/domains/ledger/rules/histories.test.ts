@@ -7,6 +7,7 @@ import {
   type Deed,
   type LedgerEntry,
   type LedgerTerms,
+  type Share,
 } from '../documents'
 import { apply } from './apply'
 import { lineOf, openBooking } from './booking'
@@ -38,11 +39,16 @@ const amount = fc.oneof(fc.integer({ min: 1, max: 9_000_000 }), fc.integer({ min
 const no = fc.integer({ min: 1, max: 40 })
 const reason = fc.constant('核对后登记')
 const share = fc.record({ pledgeId: fc.option(pledge, { freq: 4 }), amountFen: amount })
+/** Round sums, as donors like them: several transfers are of the same. */
+const roundShare = fc.constant<Share[]>([{ pledgeId: null, amountFen: 500_000 }])
 const receipt = fc.record({
-  transferId: fc.constantFrom('t_1', 't_2'),
+  transferId: fc.constant(''),
   on: fc.constantFrom('2026-03-01', '2026-03-02'),
   bankNo: fc.constantFrom('', '', 'B1', 'B2'),
-  shares: fc.array(share, { minLength: 1, maxLength: 3 }),
+  shares: fc.oneof(
+    { weight: 4, arbitrary: fc.array(share, { minLength: 1, maxLength: 3 }) },
+    { weight: 1, arbitrary: roundShare },
+  ),
 })
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -95,6 +101,12 @@ const asked = fc
   })
   .map((each) => ({ ...each, again: each.again && each.later % 5 === 0 }))
 
+/** Each transfer has an id of its own. */
+const withTransfers = (what: Deed, i: number): Deed =>
+  what.kind === 'receive'
+    ? { ...what, receipts: what.receipts.map((each, j) => ({ ...each, transferId: `t_${i}_${j}` })) }
+    : what
+
 const history = fc.array(asked, { minLength: 1, maxLength: 40, size: 'max' }).map((steps) => {
   let at = START
   const asks: Ask[] = []
@@ -102,17 +114,31 @@ const history = fc.array(asked, { minLength: 1, maxLength: 40, size: 'max' }).ma
     at += later
     const last = asks.at(-1)
     if (again && last) asks.push({ ...last, push: `push_${i}`, at })
-    else asks.push({ ...what, id: `ask_${i}`, push: `push_${i}`, at, by: donor ? BY_DONOR : 'p_clerk' })
+    else
+      asks.push({
+        ...withTransfers(what, i),
+        id: `ask_${i}`,
+        push: `push_${i}`,
+        at,
+        by: donor ? BY_DONOR : 'p_clerk',
+      })
   }
   return asks
 })
 
-/** Numbers of entries were drawn blindly; most matches are made to mean unmatched money, and corrections an entry that is there. */
+/** Entries that such an ask may be meant for: matches mean unmatched money, and every third correction a write-off. */
+function meantBy(ask: Ask, entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  if (ask.kind === 'match')
+    return entries.filter((entry) => entry.kind === 'received' && entry.pledgeId === null)
+  const writeOffs = entries.filter(({ kind }) => kind === 'writtenOff')
+  return ask.kind === 'correct' && ask.no % 3 === 0 && writeOffs.length > 0 ? writeOffs : entries
+}
+
+/** Numbers of entries were drawn blindly; most are made to mean an entry that is there. */
 function pointed(asks: readonly Ask[]): Ask[] {
   const booking = openBooking(emptyHead, [])
   return asks.map((ask) => {
-    const loose = booking.entries.filter((entry) => entry.kind === 'received' && entry.pledgeId === null)
-    const all = ask.kind === 'match' ? loose : booking.entries
+    const all = meantBy(ask, booking.entries)
     const entry = 'no' in ask && ask.no % 8 !== 0 ? all[ask.no % all.length] : undefined
     const meant = entry ? { ...ask, no: entry.no } : ask
     if (meant.kind === 'match' && entry && meant.amountFen % 4 !== 0)
@@ -154,6 +180,8 @@ const problemsOf = (head: Head, entries: readonly LedgerEntry[]) => {
 }
 
 const RUNS = 1_000
+/** The same histories every time: which refusals occur among them is a fact, not a matter of luck. */
+const SEED = Number(process.env['FIELD_SEED'] ?? 20_261_129)
 
 test(`${RUNS} random histories add up, at every cut, and their chain holds`, () => {
   const seen = { kinds: new Set<string>(), refused: new Set<string>(), entries: 0 }
@@ -188,13 +216,12 @@ test(`${RUNS} random histories add up, at every cut, and their chain holds`, () 
       refused.forEach((code) => seen.refused.add(code))
       seen.entries += entries.length
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   )
   expect([...seen.kinds].sort()).toEqual([...entryKinds].sort())
   expect(seen.entries).toBeGreaterThan(RUNS * 5)
-  // By chance alone two transfers of one number and one sum are too rare: see tests/flows/ledger/money.test.ts.
-  const rare = ['ledger.bank_no_booked', 'ledger.bank_no_twice']
-  expect([...seen.refused].filter((code) => !rare.includes(code)).sort()).toEqual([
+  expect([...seen.refused].sort()).toEqual([
+    ...['ledger.bank_no_booked', 'ledger.bank_no_twice'],
     ...[
       'ledger.changed_since',
       'ledger.corrected_already',
@@ -248,6 +275,6 @@ test('an entry of which anything was edited afterwards is found, and one that is
       ].includes(key)
       expect(checkOn(nothingChecked, lines).brokenAt !== null).toBe(isPublic)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: SEED },
   )
 })

@@ -1,7 +1,7 @@
 import { errorBody, fail, mustHold, type ErrorBody } from '@contract/errors'
 import { formatYuan } from '@contract/values/money'
 import type { Ask, LedgerEntry, Receipt } from '../documents'
-import { book, type Booking } from './booking'
+import { addTo, book, type Booking } from './booking'
 import { pledgeOf } from './promise'
 
 type AskFor<K extends Ask['kind']> = Extract<Ask, { kind: K }>
@@ -12,14 +12,31 @@ const sumOf = (shares: readonly { amountFen: number }[]) =>
 export const correctionOf = (booking: Booking, no: number) =>
   booking.byOf.get(no)?.find(({ kind }) => kind === 'corrected')
 
-/** What the bank gave a number once, is not booked twice, by hand and from its file. */
-function againstReceipt(booking: Booking, { bankNo, on, shares }: Receipt): ErrorBody | null {
+/** Entries of one number and day, transfer by transfer: banks give the same voucher number to several. */
+function transfersOf(booking: Booking, { bankNo, on }: Receipt): LedgerEntry[][] {
   const booked = (booking.byBankNo.get(bankNo) ?? []).filter(
-    (entry) => entry.kind === 'received' && entry.on === on && !correctionOf(booking, entry.no),
+    (entry) => entry.kind === 'received' && entry.on === on,
   )
-  const [first] = booked
-  if (!bankNo || !first || sumOf(booked) !== sumOf(shares)) return null
-  return errorBody('ledger.bank_no_booked', { bankNo, no: first.no })
+  const transfers = new Map<string | null, LedgerEntry[]>()
+  for (const entry of booked) addTo(transfers, entry.transferId, entry)
+  return [...transfers.values()]
+}
+
+/**
+ * What the bank gave a number once, is not booked twice, by hand and from its file: neither the whole of a transfer of which
+ * something stands, nor what stands of it.
+ */
+function againstReceipt(booking: Booking, receipt: Receipt): ErrorBody | null {
+  const { bankNo, shares } = receipt
+  if (!bankNo) return null
+  const sum = sumOf(shares)
+  for (const entries of transfersOf(booking, receipt)) {
+    const standing = entries.filter(({ no }) => !correctionOf(booking, no))
+    const [first] = standing
+    if (first && (sumOf(entries) === sum || sumOf(standing) === sum))
+      return errorBody('ledger.bank_no_booked', { bankNo, no: first.no })
+  }
+  return null
 }
 
 function receiptsMustBeNew(booking: Booking, receipts: readonly Receipt[]) {
