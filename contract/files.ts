@@ -6,22 +6,36 @@ import { line } from './values/text'
 /** `answer`: a picture that answers a question of a form; only the office sees it. */
 export const filePurposes = ['image', 'attachment', 'answer'] as const
 export type FilePurpose = (typeof filePurposes)[number]
+/** What a client says that it brings; a `cover` is kept as an image. */
+export const uploadPurposes = [...filePurposes, 'cover'] as const
+export type UploadPurpose = (typeof uploadPurposes)[number]
 
 const MB = 1024 * 1024
-export const maxBytes: Record<FilePurpose | 'word' | 'sheet', number> = {
+export const maxBytes: Record<UploadPurpose | 'word' | 'sheet', number> = {
   image: 10 * MB,
   attachment: 20 * MB,
   answer: 10 * MB,
+  cover: 10 * MB,
   word: 30 * MB,
   sheet: 10 * MB,
 }
 
-/** By extension; the server looks at the bytes as well. */
-const pictures = ['jpg', 'jpeg', 'png', 'gif', 'webp']
-export const acceptedTypes: Record<FilePurpose, readonly string[]> = {
-  image: pictures,
+/**
+ * By extension; the server looks at the bytes as well. WeChat's check of pictures takes no WebP (`mediaCheckAsync`), and a card in a chat
+ * shows JPG and PNG only (`onShareAppMessage`, imageUrl).
+ */
+export const acceptedTypes: Record<UploadPurpose, readonly string[]> = {
+  image: ['jpg', 'jpeg', 'png', 'gif'],
   attachment: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'],
-  answer: pictures,
+  answer: ['jpg', 'jpeg', 'png', 'gif', 'webp'],
+  cover: ['jpg', 'jpeg', 'png'],
+}
+
+export const acceptedWords: Record<UploadPurpose, string> = {
+  image: ' JPG、PNG 或 GIF 图片',
+  attachment: ' PDF、Word、Excel 或 PowerPoint 文件',
+  answer: ' JPG、PNG、GIF 或 WebP 图片',
+  cover: ' JPG 或 PNG 图片（微信的转发卡片只显示这两种）',
 }
 
 /** WeChat's check of a picture answers later. */
@@ -48,7 +62,7 @@ export const files = {
     access: ['member', 'young', ...leaders, ...office],
     input: v.strictObject({
       upload,
-      purpose: v.picklist(filePurposes, '文件用途有误'),
+      purpose: v.picklist(uploadPurposes, '文件用途有误'),
       name: line('文件名', 120),
     }),
     output: fileView,

@@ -41,7 +41,12 @@ export const messages = {
 
   'file.not_found': { kind: 'not_found', text: '没有找到上传的文件，请重新上传' },
   'file.too_large': { kind: 'invalid_input', text: '文件超过 {limitMb} MB，请压缩后再上传' },
-  'file.wrong_type': { kind: 'invalid_input', text: '不支持这种文件，请上传{accepted}' },
+  'file.wrong_type': { kind: 'invalid_input', text: '“{name}”是{found}，这里不能用，请换成{accepted}' },
+  'file.cut_off': { kind: 'invalid_input', text: '“{name}”不完整或已经损坏，请重新选择这张图片再上传' },
+  'file.cover_unfit': {
+    kind: 'rule_broken',
+    text: '封面只能用 JPG 或 PNG 图片（微信的转发卡片只显示这两种），请更换封面',
+  },
   'word.unreadable': { kind: 'invalid_input', text: '这个文件不是有效的 Word 文档（.docx），草稿没有改动' },
   'word.empty': { kind: 'invalid_input', text: '这个 Word 文档里没有文字，草稿没有改动' },
 

@@ -6,7 +6,7 @@ export const newId = (prefix: string) => `${prefix}_${randomBytes(12).toString('
 /** 128 random bits, for a link: who has it may. */
 export const newToken = () => randomBytes(16).toString('base64url')
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
 /** The same parts always give the same id, so a retry meets what the first try made. */
 export const idFrom = (prefix: string, ...parts: string[]) =>

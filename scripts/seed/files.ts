@@ -2,24 +2,21 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { acceptedTypes } from '../../contract/files'
 import { files } from '../../cloudfunctions/kernel/files/documents'
-import { extensionOf, recogniseDocument, recognisePicture } from '../../cloudfunctions/kernel/files/recognise'
+import { pictureFor } from '../../cloudfunctions/kernel/files/picture'
+import { extensionOf, recogniseDocument } from '../../cloudfunctions/kernel/files/recognise'
 import { takeOver } from '../../cloudfunctions/kernel/files/take-over'
-import { idFrom } from '../../cloudfunctions/kernel/ids'
 
 const here = (...parts: string[]) => path.join(__dirname, ...parts)
 
 async function store(folder: 'pictures' | 'documents', source: string, name: string, now: number) {
   const bytes = readFileSync(here(folder, source))
   const purpose = folder === 'pictures' ? 'image' : 'attachment'
-  const types = acceptedTypes[purpose]
   const found =
-    purpose === 'image' ? await recognisePicture(bytes, types) : recogniseDocument(bytes, name, types)
+    purpose === 'image'
+      ? await pictureFor(bytes, name, purpose)
+      : recogniseDocument(bytes, name, acceptedTypes.attachment)
   if (!found) throw new Error(`${folder}/${source} is no ${extensionOf(name)} file`)
-  const file = await takeOver(
-    { id: idFrom('f', 'seed', source), purpose, name, bytes, ...found },
-    { id: 'seed', openId: null },
-    now,
-  )
+  const file = await takeOver({ purpose, name, bytes, ...found }, { id: 'seed', openId: null }, now)
   // Our own pictures; there is nobody to ask for whom WeChat would look at them.
   await files.update({ _id: file._id }, { check: 'passed' })
   return file._id

@@ -1,4 +1,4 @@
-import { acceptedTypes, maxBytes, type FilePurpose, type FileView } from '@contract/files'
+import { acceptedTypes, acceptedWords, maxBytes, type FileView, type UploadPurpose } from '@contract/files'
 import { AppError, errorBody } from '@contract/errors'
 import { api } from './api'
 import { pickDocuments, pickImages, type PickedFile } from './picked-file'
@@ -9,14 +9,20 @@ const MB = 1024 * 1024
 export type AcceptedFile = FileView
 
 export const pickPictures = (count: number) => pickImages(acceptedTypes.image, count)
+export const pickCover = () => pickImages(acceptedTypes.cover)
 export const pickAttachments = (count: number) => pickDocuments(acceptedTypes.attachment, count)
 
+/** By the end of its name. @throws file.wrong_type */
+export function mustBeOfType(name: string, types: readonly string[], accepted: string) {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()
+  if (extension && types.includes(extension)) return
+  const found = extension ? ` .${extension} 文件` : '没有扩展名的文件'
+  throw new AppError(errorBody('file.wrong_type', { name, found, accepted }))
+}
+
 /** What the server would say after minutes of uploading, said before. */
-function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (!acceptedTypes[purpose].includes(extension)) {
-    throw new AppError(errorBody('file.wrong_type', { accepted: acceptedTypes[purpose].join('、') }))
-  }
+function mustFit({ name, size }: PickedFile, purpose: UploadPurpose) {
+  mustBeOfType(name, acceptedTypes[purpose], acceptedWords[purpose])
   if (size > maxBytes[purpose]) {
     throw new AppError(errorBody('file.too_large', { limitMb: maxBytes[purpose] / MB }))
   }
@@ -25,7 +31,7 @@ function mustFit({ name, size }: PickedFile, purpose: FilePurpose) {
 /** One after another, each told as soon as it is there: when one fails, those before it are kept. */
 export async function acceptFiles(
   files: PickedFile[],
-  purpose: FilePurpose,
+  purpose: UploadPurpose,
   onProgress: (words: string) => void,
   onAccepted: (file: FileView) => void,
 ) {
@@ -37,7 +43,7 @@ export async function acceptFiles(
   }
 }
 
-export const limitsOf = (purpose: FilePurpose) =>
+export const limitsOf = (purpose: UploadPurpose) =>
   `每个不超过 ${maxBytes[purpose] / MB} MB，可用 ${acceptedTypes[purpose].join('、')}`
 
 export const sizeInWords = (bytes: number) =>

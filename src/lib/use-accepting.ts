@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { FilePurpose, FileView } from '@contract/files'
+import type { FileView, UploadPurpose } from '@contract/files'
 import type { PickedFile } from './picked-file'
 import { useCommand } from './use-command'
 import { acceptFiles } from './accept-files'
 
 /** Chooses and uploads files of one kind; `progress` in words while it lasts. */
 export function useAccepting(
-  purpose: FilePurpose,
+  purpose: UploadPurpose,
   pick: () => Promise<PickedFile[]>,
   onAccepted: (file: FileView) => void,
 ) {

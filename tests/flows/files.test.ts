@@ -46,7 +46,6 @@ test.each([
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
     'image',
   ],
-  ['a picture without its end', 'a.png', fixture('hall.png').subarray(0, 12), 'image'],
   ['a zip called .docx', 'a.docx', fixture('not-word.zip'), 'attachment'],
   ['a picture as an attachment', 'a.pdf', fixture('hall.png'), 'attachment'],
   ['nothing', 'a.png', Buffer.alloc(0), 'image'],

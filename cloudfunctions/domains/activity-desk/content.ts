@@ -3,6 +3,7 @@ import { fail } from '@contract/errors'
 import type { Context } from '../../kernel/context'
 import { refusalOfText } from '../../kernel/content-check'
 import { loadFiles } from '../../kernel/files/documents'
+import { coverMustBeFit } from '../../kernel/files/fitting'
 import { askWhereNeeded } from '../../kernel/files/picture-check'
 import type { ActivityContent } from '../activities/documents'
 import { blocksOf } from '../news/content/blocks'
@@ -23,7 +24,7 @@ export async function cleanDraft(written: ActivityDraft): Promise<{ draft: Activ
     cleanHtml(written.html),
     loadFiles(coverFileId ? [coverFileId] : []),
   ])
-  if (coverFileId && files.get(coverFileId)?.purpose !== 'image') fail('file.not_found')
+  coverMustBeFit(files, coverFileId)
   return { draft: { ...written, html }, notes }
 }
 

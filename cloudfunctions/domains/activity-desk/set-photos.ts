@@ -1,6 +1,6 @@
 import type { activityDesk } from '@contract/activity-desk'
-import { fail } from '@contract/errors'
 import { loadFiles } from '../../kernel/files/documents'
+import { filesMustBe } from '../../kernel/files/fitting'
 import type { Handler } from '../../kernel/serve'
 import { changeActivity } from '../activities/store'
 import { mustBePublished } from './rules'
@@ -12,7 +12,7 @@ export const setPhotos: Handler<typeof activityDesk.setPhotos> = async ({ id, ph
   const files = await loadFiles(photoIds)
   const changed = await changeActivity(id, (activity) => {
     mustBePublished(activity)
-    if (photoIds.some((each) => files.get(each)?.purpose !== 'image')) fail('file.not_found')
+    filesMustBe('image', files, photoIds)
     return { photoIds }
   })
   return toEditing(changed, now)

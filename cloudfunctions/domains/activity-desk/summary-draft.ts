@@ -28,7 +28,11 @@ function feedbackOf({ counts }: Settled): string[] {
 }
 
 /** What the software knows of it; the words about people are for a person to write. */
-export function summaryDraft(activity: ActivityDocument, sheet: Settled, photoIds: string[]): NewsDraft {
+export function summaryDraft(
+  activity: ActivityDocument,
+  sheet: Settled,
+  { photoIds, coverFileId }: { photoIds: string[]; coverFileId: string | null },
+): NewsDraft {
   const { title, kind, organisers, place, sessions } = activity
   const text = [
     `${daysOf(activity)}，${organisers.join('、')}在${place?.name ?? ''}举办“${title}”。`,
@@ -42,7 +46,7 @@ export function summaryDraft(activity: ActivityDocument, sheet: Settled, photoId
     channel: kind === 'training' ? 'chambers' : 'relay',
     audience: 'members',
     summary: `${activityKindNames[kind]}：${figuresOf(sheet)}`.slice(0, 120),
-    coverFileId: photoIds[0] ?? activity.coverFileId,
+    coverFileId,
     html: [...text.map(p), `<ul>${programme.join('')}</ul>`, ...photos].join(''),
     attachmentIds: [],
   }

@@ -1,5 +1,6 @@
 import type { activityDesk } from '@contract/activity-desk'
 import { loadFiles } from '../../kernel/files/documents'
+import { isFitForCover } from '../../kernel/files/fitting'
 import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { loadSettled } from '../activities/seats/read'
@@ -17,8 +18,11 @@ export const writeSummary: Handler<typeof activityDesk.writeSummary> = async ({ 
   mustBeOver(activity, context.now)
   const [sheet, files] = await Promise.all([loadSettled(id, context.now), loadFiles(activity.photoIds)])
   const photoIds = activity.photoIds.filter((each) => files.get(each)?.check === 'passed')
+  const cover = photoIds.find((each) => isFitForCover(files.get(each)!)) ?? activity.coverFileId
   const newsId = idFrom('n', 'activity', id)
-  await newsItems.insert(newDraft(newsId, summaryDraft(activity, sheet, photoIds), context))
+  await newsItems.insert(
+    newDraft(newsId, summaryDraft(activity, sheet, { photoIds, coverFileId: cover }), context),
+  )
   await changeActivity(id, ({ summaryNewsId }) =>
     summaryNewsId === newsId ? null : { summaryNewsId: newsId },
   )

@@ -1,6 +1,6 @@
 import type { CampaignDraft } from '@contract/campaigns'
 import { loadFiles } from '../../kernel/files/documents'
-import { filesMustBe } from '../campaigns/files'
+import { coverMustBeFit, filesMustBe } from '../../kernel/files/fitting'
 import { blocksOf } from '../news/content/blocks'
 import { cleanHtml } from '../news/content/clean-html'
 import { imageIdsIn } from '../news/content/images'
@@ -13,7 +13,7 @@ export async function cleanCampaign(written: CampaignDraft) {
   const documentIds = [...new Set(receiver?.documentIds ?? [])]
   const covers = coverFileId ? [coverFileId] : []
   const files = await loadFiles([...imageIdsIn(html), ...covers, ...documentIds])
-  filesMustBe('image', files, covers)
+  coverMustBeFit(files, coverFileId)
   filesMustBe('attachment', files, documentIds)
   return {
     draft: { ...written, html, receiver: receiver && { ...receiver, documentIds } },

@@ -1,14 +1,7 @@
-import { fail } from '@contract/errors'
-import type { FilePurpose, FileView } from '@contract/files'
-import { loadFiles, type FileDocument } from '../../kernel/files/documents'
+import type { FileView } from '@contract/files'
+import { loadFiles } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import { toFileView } from '../../kernel/files/view'
-
-type Files = ReadonlyMap<string, FileDocument>
-
-export function filesMustBe(purpose: FilePurpose, files: Files, ids: readonly string[]) {
-  if (ids.some((id) => files.get(id)?.purpose !== purpose)) fail('file.not_found')
-}
 
 /** Files by id with addresses. What is not there, or has not passed its check where that is asked for, is left out. */
 export async function shelfOf(ids: readonly (string | null)[], { checked }: { checked: boolean }) {

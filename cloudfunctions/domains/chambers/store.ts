@@ -2,6 +2,7 @@ import { fail } from '@contract/errors'
 import type { Context } from '../../kernel/context'
 import { isDuplicateKey } from '../../kernel/errors'
 import { loadFiles } from '../../kernel/files/documents'
+import { filesMustBe } from '../../kernel/files/fitting'
 import { inTransaction } from '../../kernel/transaction'
 import { chambers, type ChamberDocument, type Derived } from './documents'
 import { initialsOf } from './initials'
@@ -30,7 +31,7 @@ export const withDerived = async (
 export async function photosMustExist(hall: ChamberDocument['hall']) {
   const ids = hall.flatMap((step) => step.photoIds ?? [])
   const found = await loadFiles(ids)
-  if (ids.some((id) => found.get(id)?.purpose !== 'image')) fail('file.not_found')
+  filesMustBe('image', found, ids)
 }
 
 /** Loads, decides and saves in one transaction; the leaders' seats in the same document stay as they are. @throws chamber.name_taken */

@@ -1,25 +1,21 @@
-import { fail } from '@contract/errors'
-import { acceptedTypes, maxBytes } from '@contract/files'
+import { maxBytes } from '@contract/files'
 import type { members } from '@contract/members'
-import { recognisePicture } from '../../kernel/files/recognise'
-import { deleteIncoming, downloadIncoming } from '../../kernel/files/storage'
+import { pictureFor } from '../../kernel/files/picture'
+import { withIncoming } from '../../kernel/files/storage'
 import { takeOver } from '../../kernel/files/take-over'
 import { textMustPass } from '../../kernel/content-check'
 import { changeMe, consentedMe, consentMustBeGiven, identityOf } from '../../kernel/me'
-import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { standingOf } from './views'
 
 type By = ReturnType<typeof identityOf>
 
-/** WeChat checks the picture; one that it refuses is not shown. @throws file.not_found, file.too_large, file.wrong_type */
+/** WeChat checks the picture; one that it refuses is not shown. @throws file.not_found, file.too_large, file.wrong_type, file.cut_off */
 async function acceptAvatar(upload: string, by: By, now: number): Promise<string> {
-  const bytes = await downloadIncoming(upload, maxBytes.image)
-  const found = await recognisePicture(bytes, acceptedTypes.image)
-  if (!found) return fail('file.wrong_type', { accepted: ' JPG、PNG、GIF 或 WebP 图片' })
-  const id = idFrom('f', upload)
-  const file = await takeOver({ id, purpose: 'image', name: '头像', bytes, ...found }, by, now)
-  await deleteIncoming(upload)
+  const file = await withIncoming(upload, maxBytes.image, async (bytes) => {
+    const picture = await pictureFor(bytes, '头像', 'image')
+    return takeOver({ purpose: 'image', name: '头像', ...picture }, by, now)
+  })
   return file._id
 }
 

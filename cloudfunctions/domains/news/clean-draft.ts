@@ -1,15 +1,9 @@
 import { fail } from '@contract/errors'
-import type { FilePurpose } from '@contract/files'
 import { MAX_HTML, type NewsDraft } from '@contract/news'
-import { loadFiles, type FileDocument } from '../../kernel/files/documents'
+import { loadFiles } from '../../kernel/files/documents'
+import { coverMustBeFit, filesMustBe } from '../../kernel/files/fitting'
 import { downloadIncoming } from '../../kernel/files/storage'
 import { cleanHtml } from './content/clean-html'
-
-type Files = ReadonlyMap<string, FileDocument>
-
-function mustBe(purpose: FilePurpose, files: Files, ids: readonly string[]) {
-  if (ids.some((id) => files.get(id)?.purpose !== purpose)) fail('file.not_found')
-}
 
 /** UTF-8 takes up to three bytes for what counts as one character. */
 const MAX_HTML_BYTES = 3 * MAX_HTML
@@ -20,7 +14,7 @@ export async function downloadHtml(upload: string): Promise<string> {
   return html.length > MAX_HTML ? fail('input.too_large') : html
 }
 
-/** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found */
+/** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found, file.cover_unfit */
 export async function cleanDraft(written: NewsDraft): Promise<{ draft: NewsDraft; notes: string[] }> {
   const { coverFileId, attachmentIds } = written
   const covers = coverFileId ? [coverFileId] : []
@@ -28,7 +22,7 @@ export async function cleanDraft(written: NewsDraft): Promise<{ draft: NewsDraft
     cleanHtml(written.html),
     loadFiles([...covers, ...attachmentIds]),
   ])
-  mustBe('image', files, covers)
-  mustBe('attachment', files, attachmentIds)
+  coverMustBeFit(files, coverFileId)
+  filesMustBe('attachment', files, attachmentIds)
   return { draft: { ...written, attachmentIds: [...new Set(attachmentIds)], html }, notes }
 }

@@ -1,7 +1,7 @@
 import type { FilePurpose, FileView } from '@contract/files'
 import { collection, command } from '../database'
 
-/** A file that was looked at and taken over. Never changed afterwards but for `check` and its bookkeeping. */
+/** A file that was looked at and taken over. Its bytes never change; `check` and its bookkeeping do. */
 export interface FileDocument {
   _id: string
   purpose: FilePurpose
@@ -18,7 +18,11 @@ export interface FileDocument {
   /** Of WeChat's last question about it. */
   traceId: string | null
   askedAt: number | null
+  /** Its owner: a person's id, '' or `seed` for nobody. */
   uploadedBy: string
+  /** Of the stored bytes; files of before November 2026 have none, and ids that do not follow from it. */
+  sha256?: string
+  /** Epoch ms; when its owner handed it in; brought again after an hour or more, anew. */
   at: number
 }
 

@@ -3,15 +3,13 @@ import { zipEntries } from './zip'
 export interface Recognised {
   /** Extension without the dot, by content. */
   type: string
-  /** Pixels as shown; 0 for what is no picture. */
+  /** No picture, so 0. */
   width: number
   height: number
 }
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const oleTypes = ['doc', 'xls', 'ppt']
-/** EXIF: from here on the camera was held upright, so width and height change places. */
-const FIRST_TURNED = 5
 
 const ooxmlParts: Record<string, string> = {
   'word/document.xml': 'docx',
@@ -33,31 +31,7 @@ function documentType(bytes: Buffer, extension: string): string | null {
   return ooxmlType(bytes)
 }
 
-async function picture(bytes: Buffer): Promise<Recognised | null> {
-  const { imageSize } = await import('image-size')
-  try {
-    const { width, height, type, orientation } = imageSize(bytes)
-    if (!type || !(width > 0 && height > 0)) return null
-    const turned = (orientation ?? 1) >= FIRST_TURNED
-    return {
-      type: type === 'jpeg' ? 'jpg' : type,
-      width: turned ? height : width,
-      height: turned ? width : height,
-    }
-  } catch {
-    return null
-  }
-}
-
 export const extensionOf = (name: string) => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
-
-export async function recognisePicture(
-  bytes: Buffer,
-  accepted: readonly string[],
-): Promise<Recognised | null> {
-  const found = await picture(bytes)
-  return found && accepted.includes(found.type) ? found : null
-}
 
 export function recogniseDocument(
   bytes: Buffer,

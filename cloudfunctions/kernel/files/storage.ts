@@ -1,4 +1,4 @@
-import { fail } from '@contract/errors'
+import { AppError, fail } from '@contract/errors'
 import { cloud } from '../cloud'
 
 /** What clients upload lands here first; nothing reads it but `files.accept` and `news.importWord`. */
@@ -29,6 +29,22 @@ export async function downloadIncoming(upload: string, maxBytes: number): Promis
 /** Stores the very bytes that were looked at: the client could have replaced the upload meanwhile. */
 export async function storeBytes(cloudPath: string, bytes: Buffer): Promise<string> {
   return (await cloud().uploadFile({ cloudPath, fileContent: bytes as never })).fileID
+}
+
+/** Works on an upload. It is gone when the work is done and when it is refused; what fails otherwise can be tried again. */
+export async function withIncoming<R>(
+  upload: string,
+  maxBytes: number,
+  work: (bytes: Buffer) => Promise<R>,
+): Promise<R> {
+  try {
+    const result = await work(await downloadIncoming(upload, maxBytes))
+    await deleteIncoming(upload)
+    return result
+  } catch (error) {
+    if (error instanceof AppError && error.body.kind === 'invalid_input') await deleteIncoming(upload)
+    throw error
+  }
 }
 
 /** What is left behind is swept by the storage's life-cycle rule for `incoming/` (docs/deploy.md). */

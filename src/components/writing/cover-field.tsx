@@ -3,7 +3,7 @@ import { Button } from '../button'
 import { FieldFrame } from '../field'
 import { Notice } from '../notice'
 import { Picture } from '../picture'
-import { limitsOf, pickPictures, type AcceptedFile } from '@/lib/accept-files'
+import { limitsOf, pickCover, type AcceptedFile } from '@/lib/accept-files'
 import { useAccepting } from '@/lib/use-accepting'
 import './cover-field.scss'
 
@@ -15,14 +15,12 @@ interface CoverFieldProps {
   onChange(cover: AcceptedFile | null): void
 }
 
-const pick = () => pickPictures(1)
-
 export function CoverField({ cover, onChange }: CoverFieldProps) {
-  const { choose, progress, error } = useAccepting('image', pick, onChange)
+  const { choose, progress, error } = useAccepting('cover', pickCover, onChange)
   return (
     <FieldFrame
       label="封面（可不选）"
-      hint={cover ? '列表里取图片中间部分显示' : `没有封面时，列表只显示文字。${limitsOf('image')}`}
+      hint={cover ? '列表里取图片中间部分显示' : `没有封面时，列表只显示文字。${limitsOf('cover')}`}
       error={cover?.check === 'risky' ? '这张图片没有通过内容安全检查，请换一张' : undefined}
     >
       {cover && (

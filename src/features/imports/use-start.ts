@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { AppError, errorBody } from '@contract/errors'
 import type { ImportKind } from '@contract/imports'
+import { mustBeOfType } from '@/lib/accept-files'
 import { api } from '@/lib/api'
 import { pickDocuments, type PickedFile } from '@/lib/picked-file'
 import { upload } from '@/lib/upload'
@@ -9,12 +10,11 @@ import { go, paths } from './paths'
 
 const MB = 1024 * 1024
 const MAX_MB = 20
+const TYPES = ['xlsx', 'xls', 'csv']
 
 /** What the server would say after minutes of uploading, said before. Old .xls goes through: its answer says what to do. */
 function mustFit({ name, size }: PickedFile) {
-  if (!/\.(xlsx|xls|csv)$/i.test(name)) {
-    throw new AppError(errorBody('file.wrong_type', { accepted: ' .xlsx 或 .csv 文件' }))
-  }
+  mustBeOfType(name, TYPES, ' .xlsx 或 .csv 文件')
   if (size > MAX_MB * MB) throw new AppError(errorBody('file.too_large', { limitMb: MAX_MB }))
 }
 
@@ -22,7 +22,7 @@ function mustFit({ name, size }: PickedFile) {
 export function useStart(kind: ImportKind) {
   const [progress, setProgress] = useState<string | null>(null)
   const { run, error } = useCommand(async () => {
-    const [file] = await pickDocuments(['xlsx', 'xls', 'csv'])
+    const [file] = await pickDocuments(TYPES)
     if (!file) return
     mustFit(file)
     try {

@@ -148,7 +148,7 @@ const openStart = (items: ImportView[] = []) => {
 test('a file of another kind is refused before it is uploaded', async () => {
   await openStart()
   await choose('名册.pdf')
-  expect(screen.getByText(/请上传 .xlsx 或 .csv 文件/)).toBeTruthy()
+  expect(screen.getByText(/请换成 .xlsx 或 .csv 文件/)).toBeTruthy()
 })
 
 test('a chosen file is uploaded, read, and leads to matching its columns', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AppError, errorBody } from '@contract/errors'
+import { mustBeOfType } from '@/lib/accept-files'
 import { api } from '@/lib/api'
 import { pickDocuments } from '@/lib/picked-file'
 import { upload } from '@/lib/upload'
@@ -15,8 +15,7 @@ export function useBankFile(campaignId: string, onDone: () => void) {
   const { run, error } = useCommand(async () => {
     const [file] = await pickDocuments(TYPES, 1)
     if (!file) return
-    if (!/\.(xlsx|csv)$/i.test(file.name))
-      throw new AppError(errorBody('file.wrong_type', { accepted: ' .xlsx 或 .csv 文件' }))
+    mustBeOfType(file.name, TYPES, ' .xlsx 或 .csv 文件')
     try {
       setProgress('正在上传…')
       const uploaded = await upload(file)
