@@ -1,6 +1,7 @@
 import type { ErrorKind } from './errors'
 import { pledgeMessages } from './messages-pledges'
 import { shareMessages } from './messages-shares'
+import { tableMessages } from './messages-tables'
 
 /** Every error a person can meet, in the words a president would use. `{name}` is filled by `fail()` and checked by the compiler. */
 export const messages = {
@@ -258,6 +259,7 @@ export const messages = {
 
   ...pledgeMessages,
   ...shareMessages,
+  ...tableMessages,
 
   'reach.not_found': { kind: 'not_found', text: '没有找到这项内容，或还没有发布' },
   'reach.not_out': { kind: 'rule_broken', text: '这项内容已经撤回或结束，不用再提醒' },

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** Rows beneath the headings that one import takes. */
+export const MAX_TABLE_ROWS = 20_000
+
 /** What a clerk hands in as a table: a workbook (.xlsx) or text (.csv, .txt). */
 export const sheetInfo = v.object({
   name: v.string(),

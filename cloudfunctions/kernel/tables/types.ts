@@ -1,10 +1,11 @@
 import type { LeftOut, SheetInfo } from '@contract/tables'
+import type { Area } from './places'
 
 /** One line of a sheet. Blank lines are not among the rows. */
 export interface TableRow {
   /** As Excel counts: the first line of the sheet is 1. */
   row: number
-  /** From column A on, as text: days as 2024-05-01, moments as 2024-05-01 10:22:33, numbers in full, merged cells filled down and across. */
+  /** From column A on, as text: days as 2024-05-01, moments as 2024-05-01 10:22:33, numbers in full, merged cells filled down. */
   cells: string[]
   /** Index of a cell → why its text is not to be trusted: an error value, a formula without a stored result. */
   problems: Record<number, string>
@@ -13,6 +14,8 @@ export interface TableRow {
 export interface Sheet {
   name: string
   rows: TableRow[]
+  /** Merged cells; what they say is filled down, and `findTable` lets it head all their columns. */
+  merges: Area[]
   /** What of this sheet is not among the rows. */
   leftOut: LeftOut[]
 }
@@ -20,7 +23,7 @@ export interface Sheet {
 /** A file that was opened; its sheets are read one by one. */
 export interface TableFile {
   sheets: SheetInfo[]
-  /** @throws import.file_unreadable, import.too_many_rows, import.too_many_columns */
+  /** @throws AppError table.too_many_rows, table.too_large, table.damaged, table.unreadable */
   read(index: number): Promise<Sheet>
 }
 

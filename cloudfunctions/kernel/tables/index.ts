@@ -1,0 +1,7 @@
+export { cellText, shortened } from './cell-text'
+export { findTable } from './find-table'
+export { openTable } from './open-table'
+export { columnName } from './places'
+export { readDay, type ReadDay } from './read-day'
+export { suggestSheet } from './suggest-sheet'
+export type { ColumnOf, Sheet, Table, TableFile, TableRow } from './types'

@@ -1,0 +1,118 @@
+import { MAX_COLUMNS } from './limits'
+import { areaOf, placeOf, type Area } from './places'
+import { readCell, type StoredCell } from './read-cell'
+import type { TableRow } from './types'
+import type { Workbook } from './workbook'
+import type { Attributes, XmlHandler } from './xml'
+
+/** A cell too far to the right. */
+export interface FarCell {
+  row: number
+  column: number
+  text: string
+}
+
+export interface SheetRows {
+  /** Rows that hold something, as they come by. */
+  row(row: TableRow, isHidden: boolean): void
+  far(cell: FarCell): void
+  merged(area: Area): void
+}
+
+const isHiddenRow = ({ hidden, ht }: Attributes) =>
+  hidden === '1' || hidden === 'true' || (ht !== undefined && Number(ht) === 0)
+
+/** Walks over a sheet's XML and hands on what it holds, row by row; blank cells with a format cost nothing. */
+export class SheetWalker implements XmlHandler {
+  wantsText = false
+  #inData = false
+  #row = 0
+  #isHidden = false
+  #column = -1
+  #cells: string[] = []
+  #problems: TableRow['problems'] = {}
+  #holds = false
+  #cell: StoredCell | null = null
+  #element = ''
+  #isPhonetic = false
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly into: SheetRows,
+  ) {}
+
+  open(name: string, attributes: () => Attributes): void {
+    if (!this.#inData) {
+      if (name === 'sheetData') this.#inData = true
+      else if (name === 'mergeCell') this.#merge(attributes()['ref'] ?? '')
+      return
+    }
+    if (name === 'row') this.#openRow(attributes())
+    else if (name === 'c') this.#openCell(attributes())
+    else if (this.#cell) this.#openInCell(name, this.#cell)
+  }
+
+  close(name: string): void {
+    this.wantsText = false
+    if (!this.#inData) return
+    if (name === 'c') this.#closeCell()
+    else if (name === 'row') this.#closeRow()
+    else if (name === 'rPh') this.#isPhonetic = false
+    else if (name === 'sheetData') this.#inData = false
+  }
+
+  text(text: string): void {
+    if (!this.#cell) return
+    if (this.#element === 'v') this.#cell.value += text
+    else this.#cell.inline += text
+  }
+
+  #merge(reference: string) {
+    const area = areaOf(reference)
+    if (area) this.into.merged(area)
+  }
+
+  /** Where no number is said, it is the next one. */
+  #openRow(attributes: Attributes) {
+    this.#row = attributes['r'] ? Number(attributes['r']) : this.#row + 1
+    this.#isHidden = isHiddenRow(attributes)
+    this.#column = -1
+    this.#cells = []
+    this.#problems = {}
+    this.#holds = false
+  }
+
+  #openCell({ r, t = '', s = '0' }: Attributes) {
+    this.#column = (r ? placeOf(r)?.column : undefined) ?? this.#column + 1
+    this.#cell = { type: t, style: Number(s), value: null, inline: '', hasFormula: false }
+  }
+
+  #openInCell(name: string, cell: StoredCell) {
+    this.#element = name
+    if (name === 'f') cell.hasFormula = true
+    else if (name === 'v') cell.value = ''
+    else if (name === 'rPh') this.#isPhonetic = true
+    this.wantsText = name === 'v' || (name === 't' && !this.#isPhonetic)
+  }
+
+  #closeCell() {
+    if (!this.#cell) return
+    const { text, problem } = readCell(this.#cell, this.workbook)
+    this.#cell = null
+    if (text === '' && problem === null) return
+    if (this.#column >= MAX_COLUMNS) {
+      this.into.far({ row: this.#row, column: this.#column, text })
+      return
+    }
+    while (this.#cells.length < this.#column) this.#cells.push('')
+    this.#cells[this.#column] = text
+    if (problem !== null) this.#problems[this.#column] = problem
+    this.#holds = true
+  }
+
+  #closeRow() {
+    if (!this.#holds) return
+    this.into.row({ row: this.#row, cells: this.#cells, problems: this.#problems }, this.#isHidden)
+    this.#holds = false
+  }
+}
