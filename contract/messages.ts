@@ -51,7 +51,12 @@ export const messages = {
   'word.unreadable': { kind: 'invalid_input', text: '这个文件不是有效的 Word 文档（.docx），草稿没有改动' },
   'word.empty': { kind: 'invalid_input', text: '这个 Word 文档里没有文字，草稿没有改动' },
 
-  'office.code_invalid': { kind: 'rule_broken', text: '邀请码不正确、已用过或已过期' },
+  'office.code_invalid': { kind: 'rule_broken', text: '邀请码不正确、已用过、已撤回或已过期' },
+  'office.invite_void': {
+    kind: 'rule_broken',
+    text: '发出这个邀请码的主管已经不在经合办，邀请码作废，请向现任主管另要一个',
+  },
+  'office.invite_used': { kind: 'conflict', text: '这个邀请码刚刚被用掉了，请在工作人员名单里核对' },
   'office.last_manager': { kind: 'rule_broken', text: '至少要保留一位主管' },
   'office.staff_not_found': { kind: 'not_found', text: '没有找到这位工作人员' },
 
@@ -91,6 +96,10 @@ export const messages = {
   'young.not_in_chamber': { kind: 'rule_broken', text: '只能推荐本商会的青年温商' },
   'young.not_a_president_here': { kind: 'rule_broken', text: '请先切换到您担任会长的商会' },
   'young.endorsement_not_found': { kind: 'not_found', text: '没有找到这条推荐' },
+  'young.endorser_left': {
+    kind: 'rule_broken',
+    text: '{name}已不是{chamber}会长，这条推荐作废，请现任会长推荐',
+  },
   'young.endorsement_declined': { kind: 'rule_broken', text: '对方谢绝了您的推荐，不能再次推荐' },
   'personal_data.staff_first': { kind: 'rule_broken', text: '您还是经合办工作人员，请先由主管移出后再退出' },
   'member.not_found': { kind: 'not_found', text: '没有找到这个人' },

@@ -16,6 +16,17 @@ export const staffMember = v.object({
 })
 export type StaffMember = v.InferOutput<typeof staffMember>
 
+/** The code itself is shown once, to whoever made it. */
+export const invitation = v.object({
+  id: v.string(),
+  role: v.picklist(officeRoles),
+  by: v.string(),
+  at: instant,
+  expiresAt: instant,
+  isVoid: v.boolean(),
+})
+export type Invitation = v.InferOutput<typeof invitation>
+
 export const office = {
   /** Makes the caller staff, by a one-time code from a manager or from `scripts/invite-manager`. */
   join: action({
@@ -34,6 +45,18 @@ export const office = {
     audit: '邀请同事',
     input: v.strictObject({ role: v.picklist(officeRoles, '请选择角色') }),
     output: v.object({ code: v.string(), expiresAt: instant }),
+  }),
+  /** Codes that are neither used nor too old. A void one's giver is no manager any more. */
+  invitations: action({
+    access: managers,
+    input: v.strictObject({}),
+    output: v.object({ items: v.array(invitation) }),
+  }),
+  withdrawInvitation: action({
+    access: managers,
+    audit: '撤回邀请码',
+    input: v.strictObject({ id }),
+    output: v.object({ id: v.string() }),
   }),
   dismiss: action({
     access: managers,

@@ -1,10 +1,11 @@
 import { init } from '@cloudbase/node-sdk'
 import { formatDateTime } from '../contract/values/time'
-import { makeInvite } from '../cloudfunctions/domains/office/invitations'
+import { BY_SCRIPT } from '../cloudfunctions/domains/office/rules'
+import { makeInvite } from '../cloudfunctions/domains/office/make-invite'
 import { connectTo } from '../cloudfunctions/kernel/cloud'
 
 /** A code for a manager, good once and for a day. For the first one; later ones are invited in the mini-program. */
-export const inviteManager = (now = Date.now()) => makeInvite('manager', 'script', now)
+export const inviteManager = (now = Date.now()) => makeInvite('manager', BY_SCRIPT, now)
 
 /** Where CloudBase is and who asks, as the SDK's own variables say (docs/deploy.md). */
 function connect() {

@@ -17,6 +17,9 @@ const PAGE_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+/** Only the preview shows itself in a frame: another page that did could make whoever looks at it tap what he does not see. */
+export const NOT_FRAMED = { 'content-security-policy': "frame-ancestors 'self'" }
+
 function fileAt({ prefix, dir }: Folder, pathname: string) {
   let relative: string
   try {
@@ -46,6 +49,7 @@ export function serveFolders(folders: Folder[]) {
       // A rebuild must show at the next reload; only names with a hash in them may be kept.
       'cache-control': /\.[0-9a-f]{8}\.\w+$/.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...NOT_FRAMED,
     })
     if (request.method === 'HEAD') response.end()
     else createReadStream(file).pipe(response)

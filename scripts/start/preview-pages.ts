@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { onMovedClock } from '../../emulator/preview/on-moved-clock'
-import { serveFolders } from '../../emulator/preview/serve-folders'
+import { NOT_FRAMED, serveFolders } from '../../emulator/preview/serve-folders'
 import { seedPeople } from '../seed/people'
 
 const titles = JSON.stringify(Object.fromEntries(seedPeople.map(({ id, title }) => [id, title])))
@@ -18,7 +18,11 @@ export function previewPages(root: string, offsetMs: () => number = () => 0) {
   return (request: IncomingMessage, response: ServerResponse) => {
     if (offsetMs() !== 0 && MINI_PROGRAM.test(request.url ?? '')) {
       const page = readFileSync(path.join(root, 'dist/h5/index.html'), 'utf8')
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...NOT_FRAMED,
+      }
       response.writeHead(200, headers).end(onMovedClock(page, offsetMs()))
       return true
     }

@@ -30,6 +30,8 @@ const allowed: Record<string, readonly Role[]> = {
   'office.join': anyone,
   'office.staff': managers,
   'office.invite': managers,
+  'office.invitations': managers,
+  'office.withdrawInvitation': managers,
   'office.dismiss': managers,
   'members.standing': anyone,
   'members.consent': anyone,

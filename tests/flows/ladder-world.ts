@@ -121,6 +121,8 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['personalData.export', {}],
     ['office.staff', {}],
     ['office.invite', { role: 'editor' }],
+    ['office.invitations', {}],
+    ['office.withdrawInvitation', { id: 'i_1' }],
     ['office.join', { code: 'AAAAA-AAAAA', name: '林' }],
     ['audit.search', {}],
     ...(await activityLadder(house)),

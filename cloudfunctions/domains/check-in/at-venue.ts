@@ -15,16 +15,16 @@ function venueIn(text: string): RotatingCode {
 }
 
 /** The code proves that he stands before the screen now: a photograph of it is worth nothing after a minute and a half. */
-function sessionThere(activity: PublishedActivity, code: RotatingCode, now: number) {
+async function sessionThere(activity: PublishedActivity, code: RotatingCode, now: number) {
   const session = sessionOf(activity.sessions, code.subject) ?? fail('check_in.session_not_found')
-  return isFresh(code, secretOfVenue(activity, session.id), now) ? session : fail('check_in.code_stale')
+  return isFresh(code, await secretOfVenue(activity, session.id), now) ? session : fail('check_in.code_stale')
 }
 
 export const atVenue: Handler<typeof checkIn.atVenue> = async ({ code: text }, { caller, now }) => {
   const code = venueIn(text)
   const { activityId } = code
   const { activity, participantId, place } = await loadMyPlace(activityId, caller, now)
-  const session = sessionThere(activity, code, now)
+  const session = await sessionThere(activity, code, now)
   mustHold(cannotCheckIn(activity, place, now))
   const already = Object.hasOwn(place.came, session.id)
   if (!already) {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ActivityDocument } from '../activities/documents'
+import { MANAGERS, rosters } from '../office/documents'
 
 type Seed = Pick<ActivityDocument, 'secret'>
 
@@ -10,4 +11,8 @@ const secretFrom = ({ secret }: Seed, subject: string) =>
 export const secretOfPerson = (activity: Seed, participantId: string) =>
   secretFrom(activity, `P/${participantId}`)
 
-export const secretOfVenue = (activity: Seed, sessionId: string) => secretFrom(activity, `V/${sessionId}`)
+/** Whoever was dismissed since took the secret of no screen with him: all screens get another with their next count. */
+export async function secretOfVenue(activity: Seed, sessionId: string): Promise<string> {
+  const dismissals = (await rosters.get(MANAGERS))?.dismissals ?? 0
+  return secretFrom(activity, `V/${sessionId}${dismissals > 0 ? `/${dismissals}` : ''}`)
+}

@@ -11,7 +11,7 @@ export const venueCode: Handler<typeof checkIn.venueCode> = async ({ activityId,
   const session = sessionOf(activity.sessions, sessionId) ?? fail('check_in.session_not_found')
   return {
     ...{ activityId, sessionId, title: activity.title, sessionTitle: session.title },
-    secret: secretOfVenue(activity, sessionId),
+    secret: await secretOfVenue(activity, sessionId),
     came: sheet.counts.came[sessionId] ?? 0,
   }
 }

@@ -21,7 +21,7 @@ export async function appoint(tx: Tx, who: Appointee, role: OfficeRole, now: num
   })
   const personIds = roster?.personIds ?? []
   if (role === 'manager' && !personIds.includes(who.id)) {
-    await tx.put(rosters, { _id: MANAGERS, personIds: [...personIds, who.id] })
+    await tx.put(rosters, { ...roster, _id: MANAGERS, personIds: [...personIds, who.id] })
   }
   return { id: who.id, name: who.name, role, since }
 }

@@ -11,12 +11,10 @@ export const dismiss: Handler<typeof office.dismiss> = ({ id }, { note }) =>
   inTransaction(async (tx) => {
     const person = await tx.get(people, id)
     if (!person?.office) return fail('office.staff_not_found')
-    if (person.office.role === 'manager') {
-      const roster = await tx.get(rosters, MANAGERS)
-      const personIds = (roster?.personIds ?? []).filter((personId) => personId !== id)
-      aManagerMustRemain(personIds)
-      await tx.put(rosters, { _id: MANAGERS, personIds })
-    }
+    const roster = await tx.get(rosters, MANAGERS)
+    const personIds = (roster?.personIds ?? []).filter((personId) => personId !== id)
+    if (person.office.role === 'manager') aManagerMustRemain(personIds)
+    await tx.put(rosters, { _id: MANAGERS, personIds, dismissals: (roster?.dismissals ?? 0) + 1 })
     note({ target: person.name, before: roleNames[person.office.role], after: '已移出' })
     await tx.update(people, id, { office: null })
     return { id }

@@ -16,6 +16,8 @@ export interface InviteDocument {
 export interface RosterDocument {
   _id: string
   personIds: string[]
+  /** How often somebody of the office was dismissed. What he took with him is void from then on. */
+  dismissals?: number
 }
 
 /** Wrong codes of one person. */

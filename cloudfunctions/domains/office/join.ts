@@ -7,7 +7,13 @@ import { inTransaction } from '../../kernel/transaction'
 import { appoint } from './appoint'
 import { inviteIdOf } from './codes'
 import { attempts, invites } from './documents'
-import { higherRole, inviteMustBeUsable, WRONG_WINDOW_MS, wrongCodesMustStayFew } from './rules'
+import {
+  giverMustStillBeManager,
+  higherRole,
+  inviteMustBeUsable,
+  WRONG_WINDOW_MS,
+  wrongCodesMustStayFew,
+} from './rules'
 
 /** Counted outside the transaction that failed. */
 const countWrongCode = (personId: string, now: number) =>
@@ -33,6 +39,7 @@ export const join: Handler<typeof office.join> = async ({ code, name }, { caller
       const isRepeated = invite?.usedBy === id && me?.office
       if (isRepeated) return { id, name: me.name, ...isRepeated, isMe: true }
       inviteMustBeUsable(invite, now)
+      giverMustStillBeManager(invite, await tx.get(people, invite.by))
       const role = higherRole(me?.office?.role, invite.role)
       note({ target: name, after: roleNames[role] })
       await tx.update(invites, invite._id, { usedBy: id })

@@ -1,5 +1,6 @@
 import { fail } from '@contract/errors'
 import type { OfficeRole } from '@contract/office'
+import type { PersonDocument } from '../../kernel/people'
 import type { AttemptDocument, InviteDocument } from './documents'
 
 export const INVITE_LIFETIME_MS = 24 * 60 * 60_000
@@ -8,6 +9,22 @@ export const WRONG_WINDOW_MS = 10 * 60_000
 
 export function inviteMustBeUsable(invite: InviteDocument | null, now: number): asserts invite {
   if (!invite || invite.usedBy !== null || invite.expiresAt <= now) fail('office.code_invalid')
+}
+
+/** The first manager's code comes from whoever holds the keys of the cloud. */
+export const BY_SCRIPT = 'script'
+
+/** An invitation is worth what its giver is worth when it is used: a manager without a break since he gave it. */
+export const giverMayStillInvite = (
+  { by, at }: InviteDocument,
+  giver: Pick<PersonDocument, 'office'> | null,
+): boolean => by === BY_SCRIPT || (giver?.office?.role === 'manager' && giver.office.since <= at)
+
+export function giverMustStillBeManager(
+  invite: InviteDocument,
+  giver: Pick<PersonDocument, 'office'> | null,
+) {
+  if (!giverMayStillInvite(invite, giver)) fail('office.invite_void')
 }
 
 export function wrongCodesMustStayFew(attempt: AttemptDocument | null, now: number) {

@@ -1,6 +1,6 @@
 import type { shares } from '@contract/shares'
 import type { Handler } from '../../kernel/serve'
-import { chambersLedBy, chambersOf, type Caller } from '../../kernel/people'
+import { chambersLedBy, chambersOf, people, type Caller } from '../../kernel/people'
 import { askOf } from '../groups/rules'
 import { seeInGroup } from '../groups/see'
 import { arrivals, subjectKeyOf, type ShareDocument } from './documents'
@@ -39,5 +39,9 @@ export const arrive: Handler<typeof shares.arrive> = async ({ subject, share: sh
   const subjectKey = subjectKeyOf(subject)
   const found = inGroup && (await seeInGroup(inGroup, personId, subjectKey, caller, now))
   await count({ subjectKey, share, groupId: found?.group._id ?? null }, personId, caller, now)
-  return { recommendation: recommendationOf(share), ask: found && askOf(found.group, found.seen, caller) }
+  const giver = share?.line ? await people.get(share.by) : null
+  return {
+    recommendation: recommendationOf(share, giver),
+    ask: found && askOf(found.group, found.seen, caller),
+  }
 }

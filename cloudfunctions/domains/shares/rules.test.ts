@@ -42,9 +42,13 @@ test('counted: everybody but the office, the sender himself and whoever WeChat d
 
 test('a share without a line recommends nothing', () => {
   const said = { name: '王', chamberName: '西安温州商会', line: '请看' }
-  expect(recommendationOf({ ...share, ...said })).toEqual(said)
-  expect(recommendationOf({ ...share, ...said, line: null })).toBeNull()
-  expect(recommendationOf(null)).toBeNull()
+  const post = { postId: 'r_1', chamberId: 'c_xian', chamberName: said.chamberName, since: 1 }
+  const giver = { posts: [{ ...post, post: 'president' as const }] }
+  const made = { ...share, ...said, chamberId: 'c_xian' }
+  expect(recommendationOf(made, giver)).toEqual(said)
+  expect(recommendationOf({ ...made, line: null }, giver)).toBeNull()
+  expect(recommendationOf(made, { posts: [{ ...post, post: 'young' }] })).toBeNull()
+  expect(recommendationOf(null, null)).toBeNull()
 })
 
 test('of several presidencies it is the one he speaks for', () => {

@@ -36,8 +36,14 @@ export function shareMustBeTheSame(
 export const isCounted = ({ id, roles }: Pick<Caller, 'id' | 'roles'>, share: ShareDocument | null) =>
   id !== null && !isAllowed(office, roles) && share?.by !== id
 
-export const recommendationOf = (share: ShareDocument | null): Recommendation | null =>
-  share?.line ? { name: share.name ?? '', chamberName: share.chamberName ?? '', line: share.line } : null
+/** Shown as a president's as long as he is one there. */
+export const recommendationOf = (
+  share: ShareDocument | null,
+  giver: Pick<Caller, 'posts'> | null,
+): Recommendation | null =>
+  share?.line && giver?.posts.some((held) => held.post === 'president' && held.chamberId === share.chamberId)
+    ? { name: share.name ?? '', chamberName: share.chamberName ?? '', line: share.line }
+    : null
 
 /** He recommends as president of one chamber: of several that for which he speaks. */
 export function presidencyOf({ posts, speaksFor }: Pick<Caller, 'posts' | 'speaksFor'>) {

@@ -6,7 +6,7 @@ import { people, type PersonDocument } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction, type Tx } from '../../kernel/transaction'
 import { endorsements, growth, profiles, type EndorsementDocument } from './documents'
-import { youngPostsOf } from './rules'
+import { endorserMustBePresident, youngPostsOf } from './rules'
 import { bareProfile } from './store'
 import { recordOf } from './views'
 
@@ -48,6 +48,7 @@ export const answerEndorsement: Handler<typeof young.answerEndorsement> = async 
     const me = await tx.get(people, caller.id ?? '')
     if (!me || found?.personId !== me._id) return fail('young.endorsement_not_found')
     if (found.state === state) return me
+    if (isAccepted) endorserMustBePresident(found, await tx.get(people, found.byId))
     await tx.put(endorsements, { ...found, state })
     if (isAccepted) await accept(tx, found, me, now)
     else if (found.state === 'accepted') await withdraw(tx, found, me, now)

@@ -39,3 +39,12 @@ export function youngPersonMustBelongTo(person: PersonDocument | null, chamberId
 export function endorsementMustNotBeDeclined(known: EndorsementDocument | null) {
   if (known?.state === 'declined') fail('young.endorsement_declined')
 }
+
+/** What a president offers is worth what he is worth when it is accepted. */
+export function endorserMustBePresident(
+  { chamberId, chamberName, byName }: EndorsementDocument,
+  giver: Pick<PersonDocument, 'posts'> | null,
+) {
+  const isPresident = giver?.posts.some((held) => held.post === 'president' && held.chamberId === chamberId)
+  if (!isPresident) fail('young.endorser_left', { name: byName, chamber: chamberName })
+}

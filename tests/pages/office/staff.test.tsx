@@ -32,6 +32,7 @@ async function openStaff(items: StaffMember[], role: Parameters<typeof me>[0] = 
   const functions = stubFunctions({
     'session.me': () => ok(me(role)),
     'office.staff': () => ok({ items }),
+    'office.invitations': () => ok({ items: [] }),
     'office.invite': () => ok({ code: 'STP2M-W2FSS', expiresAt: fromShanghai('2014-05-31', '09:00') }),
   })
   await refreshSession()
@@ -107,6 +108,6 @@ test('a code that is wrong, used or too old says so, and what was typed stays', 
   fill('邀请码', 'AAAAA-BBBBB')
   fill('姓名', '王芳')
   await tap('加入')
-  expect(screen.getByText('邀请码不正确、已用过或已过期')).toBeTruthy()
+  expect(screen.getByText('邀请码不正确、已用过、已撤回或已过期')).toBeTruthy()
   expect(screen.getByLabelText<HTMLInputElement>('邀请码').value).toBe('AAAAA-BBBBB')
 })

@@ -10,31 +10,28 @@ import { Chips } from '@/components/chips'
 import { Notice } from '@/components/notice'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { RightsList } from './rights-list'
 import './staff.scss'
 
 const options = officeRoles.map((value) => ({ value, label: roleNames[value] }))
 
-const rights: Record<OfficeRole, string> = {
-  editor: '编辑可以写、发布、撤回资讯',
-  manager: '主管除了写资讯，还能邀请和移除工作人员',
-}
-
-interface Invitation {
+interface Made {
   code: string
   expiresAt: number
   role: OfficeRole
 }
 
-export function InviteCard() {
+export function InviteCard({ onMade }: { onMade: () => void }) {
   const [role, setRole] = useState<OfficeRole>('editor')
-  const [invitation, setInvitation] = useState<Invitation | null>(null)
+  const [invitation, setInvitation] = useState<Made | null>(null)
   const { run, pending, error } = useCommand(async () => {
     setInvitation({ ...(await api.office.invite({ role })), role })
+    onMade()
   })
   return (
     <Card title="邀请同事">
       <Chips<OfficeRole> label="角色" layout="wrap" options={options} value={role} onChange={setRole} />
-      <Text className="office-hint invite__rights">{rights[role]}</Text>
+      <RightsList role={role} />
       {error && <Notice error={error} />}
       {invitation && (
         <View className="invite">
