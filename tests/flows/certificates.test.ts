@@ -158,9 +158,12 @@ test('the list of those issued, with what was revoked', async () => {
   await house.get('editor', 'certificates.revoke', { code, reason: '代签' })
   const { url, rows } = await house.get('editor', 'certificates.exportIssued', { activityId })
   const [, headings, ...lines] = await sheetOf(url)
-  expect([rows, headings]).toEqual([2, ['证书编号', '证书', '姓名', '商会', '颁发日期', '撤销']])
+  expect([rows, headings]).toEqual([
+    2,
+    ['证书编号', '证书', '姓名', '商会', '颁发日期', '撤销日期', '撤销原因'],
+  ])
   const own = lines.find((cells) => cells[2] === '项知远')!
-  expect([own[0], own[5]]).toEqual([code.replace(/(.{4})(?=.)/g, '$1 '), expect.stringContaining('代签')])
+  expect([own[0], own[6]]).toEqual([code.replace(/(.{4})(?=.)/g, '$1 '), '代签'])
 })
 
 test('whoever leaves the house is named by his certificate no more, and gets no second one', async () => {

@@ -14,6 +14,8 @@ import { headOf } from './views'
 
 /** To switch to. */
 const MAX_CAMPAIGNS = 20
+/** More days than a phone's curve has room for. */
+const MAX_DAYS = 120
 /** The rest is a page of its own. */
 const MAX_RECEIPTS = 10
 
@@ -49,6 +51,7 @@ async function boardOf(campaign: CampaignDocument, caller: Caller, now: number) 
   const why = againstPledging(campaign, caller.roles, dateOf(now))?.message ?? null
   return {
     ...{ campaign: head, asOf: now, ...figures, honours: honours.items, receipts },
+    days: figures.days.slice(-MAX_DAYS),
     can: { pledge: { why }, share: isPublicFundraising(campaign) },
   }
 }

@@ -1,12 +1,6 @@
 import type { Board, Totals } from '@contract/campaigns'
-import { command } from '../../kernel/database'
 import { chambers } from '../chambers/documents'
 import { books, type BookDocument, type BookTotals } from '../ledger/documents'
-
-/** More days than a phone's curve has room for. */
-const MAX_DAYS = 120
-/** There are 252 chambers. */
-const MAX_CHAMBERS = 1000
 
 const nothing: BookTotals = {
   ...{ pledgedFen: 0, receivedFen: 0, pledges: 0, unmatchedFen: 0 },
@@ -29,8 +23,7 @@ export const bookOf = async (campaignId: string): Promise<Pick<BookDocument, 'no
   }
 
 async function chamberRows(byChamber: BookTotals['byChamber']): Promise<Board['chambers']> {
-  const where = { _id: command().in(Object.keys(byChamber)) }
-  const named = await chambers.find({ where, limit: MAX_CHAMBERS, fields: ['name'] })
+  const named = await chambers.findAllIn('_id', Object.keys(byChamber), ['name'])
   return named
     .map(({ _id, name }) => ({ id: _id, name, ...pick(byChamber[_id]!) }))
     .filter(({ pledgedFen, receivedFen }) => pledgedFen > 0 || receivedFen > 0)
@@ -40,17 +33,16 @@ async function chamberRows(byChamber: BookTotals['byChamber']): Promise<Board['c
 /** What each day added becomes what there was at its end. */
 function daysOf(byDay: BookTotals['byDay']): Board['days'] {
   let [pledgedFen, receivedFen] = [0, 0]
-  const all = Object.keys(byDay)
+  return Object.keys(byDay)
     .sort()
     .map((on) => {
       pledgedFen += byDay[on]!.pledgedFen
       receivedFen += byDay[on]!.receivedFen
       return { on, pledgedFen, receivedFen }
     })
-  return all.slice(-MAX_DAYS)
 }
 
-/** Everything of the board that is counted. */
+/** Everything of a campaign that is counted, of every day. */
 export async function figuresOf(totals: BookTotals, waters: Board['campaign']['waters']) {
   const empty = { pledgedFen: 0, receivedFen: 0, pledges: 0 }
   const shown = new Set([...waters, ...(Object.keys(totals.byWater) as typeof waters)])

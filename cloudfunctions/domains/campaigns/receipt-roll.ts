@@ -19,17 +19,13 @@ type Shown = Pick<PledgeDocument, '_id' | 'donor' | 'face'>
 
 async function pledgesOf(entries: readonly LedgerEntry[]): Promise<Map<string, Shown>> {
   const ids = [...new Set(entries.flatMap(({ pledgeId }) => (pledgeId === null ? [] : [pledgeId])))]
-  if (ids.length === 0) return new Map()
-  const where = { _id: command().in(ids) }
-  const found = await pledgeItems.find({ where, limit: ids.length, fields: ['donor', 'face'] })
+  const found = await pledgeItems.findAllIn('_id', ids, ['donor', 'face'])
   return new Map(found.map((pledge) => [pledge._id, pledge]))
 }
 
 async function correctionsOf(campaignId: string, entries: readonly LedgerEntry[], headNo: number) {
   const nos = entries.map(({ no }) => no)
-  if (nos.length === 0) return new Map<number, LedgerEntry>()
-  const where = { campaignId, of: command().in(nos), kind: 'corrected' }
-  const found = await ledgerEntries.find({ where, limit: nos.length })
+  const found = await ledgerEntries.findAllIn('of', nos, undefined, { campaignId, kind: 'corrected' })
   return new Map(found.filter(({ no }) => no <= headNo).map((entry) => [entry.of!, entry]))
 }
 

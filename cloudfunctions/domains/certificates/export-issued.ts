@@ -2,18 +2,20 @@ import type { certificates as actions } from '@contract/certificates'
 import { dateOf } from '@contract/values/time'
 import type { Handler } from '../../kernel/serve'
 import { storeDownload } from '../../kernel/downloads'
-import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
+import type { Column } from '../../kernel/sheets/column'
+import { sheetOf, writeWorkbook } from '../../kernel/sheets/write-workbook'
 import { loadActivity } from '../activities/store'
 import { grouped } from './code'
 import { certificates, type CertificateDocument } from './documents'
 
 const columns: Column<CertificateDocument>[] = [
-  { heading: '证书编号', width: 18, value: ({ _id }) => grouped(_id) },
-  { heading: '证书', width: 14, value: ({ name }) => name },
-  { heading: '姓名', width: 10, value: ({ holder }) => holder },
-  { heading: '商会', width: 20, value: ({ chamberName }) => chamberName },
-  { heading: '颁发日期', width: 12, value: ({ issuedOn }) => issuedOn },
-  { heading: '撤销', width: 24, value: ({ revoked }) => (revoked ? `${revoked.on} ${revoked.reason}` : '') },
+  { heading: '证书编号', kind: 'text', width: 18, value: ({ _id }) => grouped(_id) },
+  { heading: '证书', kind: 'text', width: 14, value: ({ name }) => name },
+  { heading: '姓名', kind: 'text', width: 10, value: ({ holder }) => holder },
+  { heading: '商会', kind: 'text', width: 20, value: ({ chamberName }) => chamberName },
+  { heading: '颁发日期', kind: 'day', width: 12, value: ({ issuedOn }) => issuedOn },
+  { heading: '撤销日期', kind: 'day', width: 12, value: ({ revoked }) => revoked?.on },
+  { heading: '撤销原因', kind: 'text', width: 24, value: ({ revoked }) => revoked?.reason },
 ]
 
 export const exportIssued: Handler<typeof actions.exportIssued> = async ({ activityId }, { now, note }) => {
@@ -23,6 +25,6 @@ export const exportIssued: Handler<typeof actions.exportIssued> = async ({ activ
     a.chamberName.localeCompare(b.chamberName, 'zh') || a.holder.localeCompare(b.holder, 'zh')
   const rows = found.sort(byChamber)
   note({ target: title, after: `共 ${rows.length} 张` })
-  const bytes = await writeSheet(columns, rows, now)
+  const bytes = await writeWorkbook([sheetOf('证书名单', columns, rows, now)])
   return storeDownload(`${title}-证书名单-${dateOf(now)}`, bytes, rows.length, now)
 }

@@ -7,7 +7,7 @@ import {
 } from '@contract/imports'
 import { postNames } from '@contract/posts'
 import { storeDownload } from '../../kernel/downloads'
-import { writeTemplate } from '../../kernel/sheets/write-sheet'
+import { writeTemplate } from '../../kernel/sheets/write-workbook'
 import type { Handler } from '../../kernel/serve'
 
 /** Rows that are text already, so that a number typed into them stays one. */

@@ -1,40 +1,55 @@
 import { waterNames } from '@contract/campaigns'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { displayNames, pledgeStateNames } from '@contract/pledges'
-import { formatYuan } from '@contract/values/money'
 import { dateOf } from '@contract/values/time'
 import { storeDownload } from '../../kernel/downloads'
 import type { Handler } from '../../kernel/serve'
-import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
+import type { Column } from '../../kernel/sheets/column'
+import { sheetOf, writeWorkbook } from '../../kernel/sheets/write-workbook'
 import { loadAnyCampaign } from '../campaigns/store'
 import { EVERY_PLEDGE } from '../pledges/derived'
 import { pledgeItems, type PledgeDocument } from '../pledges/documents'
 import { hidesAmount, shownNames } from '../pledges/shown'
 
 const isUnnamed = ({ face }: PledgeDocument) => face.display === 'anonymous'
-const yuan = (pledge: PledgeDocument, amountFen: number) =>
-  hidesAmount(pledge) ? '不公开' : formatYuan(amountFen)
+const shownFen = (pledge: PledgeDocument, amountFen: number) => (hidesAmount(pledge) ? '不公开' : amountFen)
 
 /**
  * A file is passed on, so names and amounts stay hidden in it, too; by the reference the office finds at its desk whose it is.
  */
 const columns: Column<PledgeDocument>[] = [
-  { heading: '编号', width: 12, value: ({ reference }) => reference },
-  { heading: '认捐人', width: 20, value: (pledge) => shownNames(pledge).name },
-  { heading: '共同署名', width: 30, value: (pledge) => shownNames(pledge).withNames.join('、') },
-  { heading: '用途', width: 10, value: ({ water }) => waterNames[water] },
-  { heading: '物资', width: 20, value: (pledge) => (isUnnamed(pledge) ? '' : (pledge.goods ?? '')) },
-  { heading: '公示方式', width: 18, value: ({ face }) => displayNames[face.display] },
-  { heading: '状态', width: 12, value: ({ state }) => pledgeStateNames[state] },
-  { heading: '认捐（元）', width: 18, value: (pledge) => yuan(pledge, pledge.pledgedFen) },
-  { heading: '到账（元）', width: 18, value: (pledge) => yuan(pledge, pledge.receivedFen) },
+  { heading: '编号', kind: 'text', width: 12, value: ({ reference }) => reference },
+  { heading: '认捐人', kind: 'text', width: 20, value: (pledge) => shownNames(pledge).name },
+  {
+    heading: '共同署名',
+    kind: 'text',
+    width: 30,
+    value: (pledge) => shownNames(pledge).withNames.join('、'),
+  },
+  { heading: '用途', kind: 'text', width: 10, value: ({ water }) => waterNames[water] },
+  {
+    heading: '物资',
+    kind: 'text',
+    width: 20,
+    value: (pledge) => (isUnnamed(pledge) ? '' : (pledge.goods ?? '')),
+  },
+  { heading: '公示方式', kind: 'text', width: 18, value: ({ face }) => displayNames[face.display] },
+  { heading: '状态', kind: 'text', width: 12, value: ({ state }) => pledgeStateNames[state] },
+  { heading: '认捐（元）', kind: 'money', width: 18, value: (pledge) => shownFen(pledge, pledge.pledgedFen) },
+  {
+    heading: '到账（元）',
+    kind: 'money',
+    width: 18,
+    value: (pledge) => shownFen(pledge, pledge.receivedFen),
+  },
   {
     heading: '待到账（元）',
+    kind: 'money',
     width: 18,
-    value: (pledge) => yuan(pledge, Math.max(0, pledge.pledgedFen - pledge.receivedFen)),
+    value: (pledge) => shownFen(pledge, Math.max(0, pledge.pledgedFen - pledge.receivedFen)),
   },
-  { heading: '下次到账日', width: 12, value: ({ nextDueOn }) => nextDueOn ?? '' },
-  { heading: '认捐日期', width: 12, value: ({ pledgedAt }) => dateOf(pledgedAt) },
+  { heading: '下次到账日', kind: 'day', width: 12, value: ({ nextDueOn }) => nextDueOn },
+  { heading: '认捐日期', kind: 'day', width: 12, value: ({ pledgedAt }) => dateOf(pledgedAt) },
 ]
 
 export const exportPledges: Handler<typeof pledgeDesk.exportPledges> = async (
@@ -45,6 +60,6 @@ export const exportPledges: Handler<typeof pledgeDesk.exportPledges> = async (
   const all = await pledgeItems.findAll({ campaignId, keys: EVERY_PLEDGE })
   const rows = all.sort((a, b) => (a.honourRank < b.honourRank ? 1 : -1))
   note({ target: title, after: `共 ${rows.length} 条` })
-  const bytes = await writeSheet(columns, rows, now)
+  const bytes = await writeWorkbook([sheetOf('认捐台账', columns, rows, now)])
   return storeDownload(`${title}认捐台账-${dateOf(now)}`, bytes, rows.length, now)
 }

@@ -3,18 +3,19 @@ import type { roster } from '@contract/roster'
 import { dateOf } from '@contract/values/time'
 import type { Handler } from '../../kernel/serve'
 import { storeDownload } from '../../kernel/downloads'
-import { writeSheet, type Column } from '../../kernel/sheets/write-sheet'
+import type { Column } from '../../kernel/sheets/column'
+import { sheetOf, writeWorkbook } from '../../kernel/sheets/write-workbook'
 import { posts, type PostDocument } from '../posts/documents'
 
 /** The columns of the import come first, under its headings: what was exported can be imported again. */
 const columns: Column<PostDocument>[] = [
-  { heading: '商会', width: 20, value: ({ chamberName }) => chamberName },
-  { heading: '身份', width: 10, value: ({ post }) => postNames[post] },
-  { heading: '姓名', width: 10, value: ({ name }) => name },
-  { heading: '手机号', width: 14, value: ({ phone }) => phone },
-  { heading: '任期开始', width: 12, value: ({ startsOn }) => startsOn ?? '' },
-  { heading: '任期结束', width: 12, value: ({ endsOn }) => endsOn ?? '' },
-  { heading: '微信', width: 10, value: ({ personId }) => (personId ? '已认领' : '') },
+  { heading: '商会', kind: 'text', width: 20, value: ({ chamberName }) => chamberName },
+  { heading: '身份', kind: 'text', width: 10, value: ({ post }) => postNames[post] },
+  { heading: '姓名', kind: 'text', width: 10, value: ({ name }) => name },
+  { heading: '手机号', kind: 'text', width: 14, value: ({ phone }) => phone },
+  { heading: '任期开始', kind: 'day', width: 12, value: ({ startsOn }) => startsOn },
+  { heading: '任期结束', kind: 'day', width: 12, value: ({ endsOn }) => endsOn },
+  { heading: '微信', kind: 'text', width: 10, value: ({ personId }) => (personId ? '已认领' : '') },
 ]
 
 const fields = ['chamberName', 'post', 'name', 'phone', 'startsOn', 'endsOn', 'personId', 'rank']
@@ -23,7 +24,7 @@ const fields = ['chamberName', 'post', 'name', 'phone', 'startsOn', 'endsOn', 'p
 const exportRoster: Handler<typeof roster.export> = async (_, { now, note }) => {
   const current = await posts.findAll({ endedOn: null }, fields)
   const rows = current.sort((a, b) => (a.rank < b.rank ? -1 : 1))
-  const bytes = await writeSheet(columns, rows, now)
+  const bytes = await writeWorkbook([sheetOf('名册', columns, rows, now)])
   note({ target: '名册', after: `共 ${rows.length} 条` })
   return storeDownload(`温州商会名册-${dateOf(now)}`, bytes, rows.length, now)
 }

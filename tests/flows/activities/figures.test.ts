@@ -1,7 +1,7 @@
 import { dateOf } from '@contract/values/time'
 import { askOrFail } from '../../../cloudfunctions/domains/activities/seats/ask'
 import { changeActivity } from '../../../cloudfunctions/domains/activities/store'
-import { sheetOf } from '../downloads'
+import { sheetOf, workbookOf } from '../downloads'
 import { House } from '../house'
 import { crowd, fillSeats } from './fill-seats'
 import { DAY_MS, makeActivity, session } from './make-activity'
@@ -82,11 +82,14 @@ test('an activity belongs to the year in which it ends; a year without any is em
 test('the sheet says the same', async () => {
   await held(3, 2)
   const { url, name, rows } = await house.get('editor', 'activityDesk.exportFigures', { year: year() })
-  const [, headings, ...lines] = await sheetOf(url)
+  const { 按类别: kinds, 按商会: chambers } = await workbookOf(url)
   expect([rows, name]).toEqual([2, expect.stringContaining(`${year()}年活动统计`)])
-  expect(headings).toEqual(['统计', '名称', '期数', '报名人次', '到场人次', '出勤率', '证书'])
-  expect(lines).toEqual([
-    ['按类别', '会长（秘书长）培训班', '1', '3', '2', '66.7%', '0'],
-    ['按商会', '西安温州商会', null, '3', '2', null, null],
+  expect(kinds!.slice(1)).toEqual([
+    ['类别', '期数', '报名人次', '到场人次', '出勤率', '证书'],
+    ['会长（秘书长）培训班', 1, 3, 2, 2 / 3, 0],
+  ])
+  expect(chambers!.slice(1)).toEqual([
+    ['商会', '报名人次', '到场人次'],
+    ['西安温州商会', 3, 2],
   ])
 })
