@@ -38,6 +38,8 @@ export const FUNCTION_MAX_TIMEOUT_S = 900
 export const FUNCTION_LOAD_TIMEOUT_MS = 30_000
 /** Megabytes of memory of one instance [D]. */
 export const FUNCTION_DEFAULT_MEMORY_MB = 256
+/** How often a running function's memory is looked at. */
+export const FUNCTION_MEMORY_CHECK_MS = 50
 /** Instances of one function at the same time; the cloud gives many more, a laptop has few cores [E]. */
 export const FUNCTION_MAX_INSTANCES = 4
 

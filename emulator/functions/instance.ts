@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { FUNCTION_LOAD_TIMEOUT_MS } from '../limits'
+import { FUNCTION_LOAD_TIMEOUT_MS, FUNCTION_MEMORY_CHECK_MS } from '../limits'
 import type { Log } from '../platform'
 import { WireError } from '../wire/errors'
 import type { FunctionConfig } from './config'
+import { peakMemoryMb } from './peak-memory'
 
 export interface Invocation {
   /** The event as JSON text. */
@@ -29,6 +30,7 @@ export class Instance {
   readonly #ready: Promise<void>
   #settle: ((message: Message | { exit: string }) => void) | null = null
   alive = true
+  #why = ''
 
   constructor(
     readonly config: FunctionConfig,
@@ -59,10 +61,21 @@ export class Instance {
   async invoke(invocation: Invocation): Promise<string> {
     await this.#ready
     const answer = this.#next(this.config.timeoutS * 1000)
+    const watch = setInterval(() => this.#endOverMemory(), FUNCTION_MEMORY_CHECK_MS)
     this.#child.send(invocation)
-    const { result, error } = await answer
+    const { result, error } = await answer.finally(() => clearInterval(watch))
+    this.#endOverMemory()
+    if (!this.alive) throw executeFail(this.#why)
     if (result === undefined) throw executeFail(error ?? 'no result')
     return result
+  }
+
+  /** The cloud ends a function whose process holds more than it was given, whatever its heap says. */
+  #endOverMemory(): void {
+    const peak = peakMemoryMb(this.#child.pid)
+    if (!this.alive || peak === null || peak <= this.config.memoryMb) return
+    this.kill()
+    this.#gone(`memory: ${Math.ceil(peak)} MB, ${this.config.memoryMb} MB allowed`)
   }
 
   kill(): void {
@@ -72,7 +85,8 @@ export class Instance {
 
   #gone(why: string): void {
     this.alive = false
-    this.#settle?.({ exit: why })
+    this.#why ||= `Process exited before completing request (${why})`
+    this.#settle?.({ exit: this.#why })
   }
 
   #next(timeoutMs: number): Promise<Message> {
@@ -85,11 +99,10 @@ export class Instance {
       this.#settle = (message) => {
         clearTimeout(timer)
         this.#settle = null
-        if ('exit' in message)
-          reject(executeFail(`Process exited before completing request (${message.exit})`))
+        if ('exit' in message) reject(executeFail(message.exit))
         else resolve(message)
       }
-      if (!this.alive) this.#settle({ exit: 'it had ended' })
+      if (!this.alive) this.#settle({ exit: this.#why })
     })
   }
 }

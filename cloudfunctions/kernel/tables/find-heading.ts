@@ -1,5 +1,5 @@
 import { headingPair, joinedHeadings } from './group-headings'
-import { filled, mayBeHeadings } from './heading-shape'
+import { filled, mayBeHeadings, mayHead } from './heading-shape'
 import type { ColumnOf, Sheet, TableRow } from './types'
 
 export interface Headings {
@@ -12,6 +12,8 @@ export interface Headings {
 
 /** One known heading may stand in a title or a row by chance. */
 const SURE = 2
+/** Lines in which a better one may follow: a statement begins with some twenty of its own. */
+const LOOK_ON = 200
 
 const knownIn = (cells: readonly string[], columnOf: ColumnOf) =>
   new Set(cells.map(columnOf).filter(Boolean)).size
@@ -54,10 +56,10 @@ function headingsAt({ rows, merges }: Sheet, at: number, columnOf: ColumnOf): He
 export function findHeadings(sheet: Sheet, asked: ColumnOf): Headings {
   const columnOf = remembered(asked)
   let [best, most] = [-1, 0]
-  sheet.rows.forEach(({ cells }, i) => {
-    const known = knownIn(cells, columnOf)
+  for (let i = 0; i < sheet.rows.length && (most < SURE || i < best + LOOK_ON); i++) {
+    const known = knownIn(sheet.rows[i]!.cells.filter(mayHead), columnOf)
     if (known > most) [best, most] = [i, known]
-  })
+  }
   const shaped = most >= SURE ? -1 : byShape(sheet.rows)
   if (shaped >= 0 && (best < 0 || filled(sheet.rows[best]!.cells) < filled(sheet.rows[shaped]!.cells)))
     best = shaped

@@ -14,13 +14,22 @@ export interface Place {
   column: number
 }
 
-/** AB12 → row 12, column 27; null for what is no place. */
+const [ZERO, DOLLAR] = ['0'.charCodeAt(0), '$'.charCodeAt(0)]
+const DIGITS = 10
+/** The last row of a sheet is 1,048,576; a number of more digits is none. */
+const MAX_LENGTH = 12
+
+/** AB12 → row 12, column 27; null for what is no place. A sheet has millions: no regular expression. */
 export function placeOf(reference: string): Place | null {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference)
-  if (!parts) return null
-  let column = 0
-  for (const letter of parts[1]!) column = column * LETTERS + letter.charCodeAt(0) - A + 1
-  return { row: Number(parts[2]), column: column - 1 }
+  let [column, row] = [0, 0]
+  if (reference.length > MAX_LENGTH) return null
+  for (let i = 0; i < reference.length; i++) {
+    const code = reference.charCodeAt(i)
+    if (code >= A && code < A + LETTERS && row === 0) column = column * LETTERS + code - A + 1
+    else if (code >= ZERO && code < ZERO + DIGITS && column > 0) row = row * DIGITS + code - ZERO
+    else if (code !== DOLLAR) return null
+  }
+  return row > 0 ? { row, column: column - 1 } : null
 }
 
 export interface Area {

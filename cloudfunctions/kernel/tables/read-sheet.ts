@@ -1,51 +1,73 @@
-import type { LeftOut } from '@contract/tables'
+import { UnzipError } from '../files/unzip'
 import { leftOutFarCells, leftOutRows } from './left-out'
 import { MAX_COLUMNS } from './limits'
 import { fillDown } from './merges'
 import type { Parts } from './package-parts'
 import type { Area } from './places'
-import { SheetWalker, type FarCell } from './sheet-rows'
-import { Budget } from './too-much'
+import { SheetWalker, type FarCell, type SheetRows } from './sheet-rows'
+import type { Budget } from './too-much'
 import type { Sheet, TableRow } from './types'
 import type { SheetPart, Workbook } from './workbook'
 
-const nothing = () => {}
-
-/** Lines that a reader would take. @throws UnzipError, XmlError */
-export async function countRows(parts: Parts, workbook: Workbook, { part }: SheetPart): Promise<number> {
-  let rows = 0
-  const count = (_: TableRow, isHidden: boolean) => (rows += isHidden ? 0 : 1)
-  await parts.read(part, new SheetWalker(workbook, { row: count, far: nothing, merged: nothing }))
-  return rows
+export interface CountedSheet {
+  /** Lines that a reader would take. */
+  rows: number
+  /** Null when it was not to be kept or there was no room for it. */
+  sheet: Sheet | null
 }
 
-/** @throws UnzipError, XmlError, TooMuchError */
-export async function readSheet(parts: Parts, workbook: Workbook, { name, part }: SheetPart): Promise<Sheet> {
-  const rows: TableRow[] = []
-  const hidden: TableRow[] = []
-  const far: FarCell[] = []
-  const merges: Area[] = []
-  const budget = new Budget()
-  const take = (row: TableRow, isHidden: boolean) => {
-    budget.spend(row.cells)
-    ;(isHidden ? hidden : rows).push(row)
+/** Keeps what comes by as long as there is room, and counts in any case. */
+class Collector implements SheetRows {
+  count = 0
+  #rows: TableRow[] = []
+  #hidden: TableRow[] = []
+  #far: FarCell[] = []
+  #merges: Area[] = []
+
+  constructor(private budget: Budget | null) {}
+
+  row(row: TableRow, isHidden: boolean) {
+    if (!isHidden) this.count++
+    if (this.#hasRoom(row.cells)) (isHidden ? this.#hidden : this.#rows).push(row)
   }
-  const walker = new SheetWalker(workbook, {
-    row: take,
-    far: (cell) => {
-      budget.spend([cell.text])
-      far.push(cell)
-    },
-    merged: (area) => {
-      budget.spend([''])
-      merges.push(area)
-    },
-  })
-  await parts.read(part, walker)
-  fillDown(rows, merges)
-  const leftOut: LeftOut[] = [
-    ...leftOutRows(name, hidden, '隐藏的行，没有读；要读请取消隐藏后再上传'),
-    ...leftOutFarCells(name, far, MAX_COLUMNS),
-  ]
-  return { name, rows, merges, leftOut }
+
+  far(cell: FarCell) {
+    if (this.#hasRoom([cell.text])) this.#far.push(cell)
+  }
+
+  merged(area: Area) {
+    if (this.#hasRoom([''])) this.#merges.push(area)
+  }
+
+  sheet(name: string): Sheet | null {
+    if (!this.budget) return null
+    fillDown(this.#rows, this.#merges)
+    const leftOut = [
+      ...leftOutRows(name, this.#hidden, '隐藏的行，没有读；要读请取消隐藏后再上传'),
+      ...leftOutFarCells(name, this.#far, MAX_COLUMNS),
+    ]
+    return { name, rows: this.#rows, merges: this.#merges, leftOut }
+  }
+
+  #hasRoom(cells: readonly string[]): boolean {
+    if (!this.budget) return false
+    if (this.budget.spend(cells)) return true
+    this.budget = null
+    ;[this.#rows, this.#hidden, this.#far, this.#merges] = [[], [], [], []]
+    return false
+  }
+}
+
+/** One walk over a sheet. Without a budget nothing is kept. @throws UnzipError, XmlError */
+export async function readSheet(
+  parts: Parts,
+  workbook: Workbook,
+  { name, part, type }: SheetPart,
+  budget: Budget | null,
+): Promise<CountedSheet> {
+  const collector = new Collector(budget)
+  if (!parts.has(part)) {
+    if (type === 'worksheet' || part === '') throw new UnzipError('damaged')
+  } else await parts.read(part, new SheetWalker(workbook, collector))
+  return { rows: collector.count, sheet: collector.sheet(name) }
 }

@@ -5,7 +5,9 @@ import { TooMuchError } from './too-much'
 
 /** `_x000D_` stands for a mark that XML cannot hold (ECMA-376 22.9.2.19). */
 export const withoutEscapes = (text: string) =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text
 
 /**
  * The texts that cells point to by number, ready as cells say them. Of rich text all pieces; the reading above a character

@@ -30,6 +30,7 @@ export class SheetWalker implements XmlHandler {
   #isHidden = false
   #column = -1
   #cells: string[] = []
+  readonly #blanks: (() => Attributes)[] = []
   #problems: TableRow['problems'] = {}
   #holds = false
   #cell: StoredCell | null = null
@@ -41,13 +42,14 @@ export class SheetWalker implements XmlHandler {
     readonly into: SheetRows,
   ) {}
 
-  open(name: string, attributes: () => Attributes): void {
+  open(name: string, attributes: () => Attributes, isEmpty: boolean): void {
     if (!this.#inData) {
       if (name === 'sheetData') this.#inData = true
       else if (name === 'mergeCell') this.#merge(attributes()['ref'] ?? '')
       return
     }
     if (name === 'row') this.#openRow(attributes())
+    else if (name === 'c' && isEmpty) this.#blanks.push(attributes)
     else if (name === 'c') this.#openCell(attributes())
     else if (this.#cell) this.#openInCell(name, this.#cell)
   }
@@ -77,13 +79,22 @@ export class SheetWalker implements XmlHandler {
     this.#row = attributes['r'] ? Number(attributes['r']) : this.#row + 1
     this.#isHidden = isHiddenRow(attributes)
     this.#column = -1
+    this.#blanks.length = 0
     this.#cells = []
     this.#problems = {}
     this.#holds = false
   }
 
-  #openCell({ r, t = '', s = '0' }: Attributes) {
-    this.#column = (r ? placeOf(r)?.column : undefined) ?? this.#column + 1
+  #columnAfter({ r }: Attributes): number {
+    return (r ? placeOf(r)?.column : undefined) ?? this.#column + 1
+  }
+
+  #openCell(attributes: Attributes) {
+    // Blank cells with a format are asked where they stand only when this one does not say it.
+    if (!attributes['r']) for (const blank of this.#blanks) this.#column = this.#columnAfter(blank())
+    this.#blanks.length = 0
+    this.#column = this.#columnAfter(attributes)
+    const { t = '', s = '0' } = attributes
     this.#cell = { type: t, style: Number(s), value: null, inline: '', hasFormula: false }
   }
 

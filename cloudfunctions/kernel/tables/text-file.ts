@@ -30,7 +30,7 @@ function sheetOf(name: string, text: string): Sheet {
   lines.forEach((line, i) => {
     const row = rowOf(i + 1 + above, line)
     if (row.cells.length === 0) return
-    budget.spend(row.cells)
+    if (!budget.spend(row.cells)) throw new TooMuchError()
     for (const [j, beyond] of row.cells.splice(MAX_COLUMNS).entries())
       if (beyond) far.push({ row: row.row, column: MAX_COLUMNS + j, text: beyond })
     if (open.has(i)) row.problems[row.cells.length - 1] ??= '这一行有一个引号没有配对，请核对'

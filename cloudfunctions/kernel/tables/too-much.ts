@@ -3,15 +3,15 @@ import { MAX_CELLS, MAX_CHARACTERS } from './limits'
 /** More than a function's memory can hold. */
 export class TooMuchError extends Error {}
 
-/** Counts what is kept of a sheet. */
+/** What may still be kept of a file. */
 export class Budget {
   #cells = MAX_CELLS
   #characters = MAX_CHARACTERS
 
-  /** @throws TooMuchError */
-  spend(cells: readonly string[]): void {
+  /** False: there is no room for them any more. */
+  spend(cells: readonly string[]): boolean {
     this.#cells -= cells.length
     for (const cell of cells) this.#characters -= cell.length
-    if (this.#cells < 0 || this.#characters < 0) throw new TooMuchError()
+    return this.#cells >= 0 && this.#characters >= 0
   }
 }

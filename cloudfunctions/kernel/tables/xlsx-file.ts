@@ -1,12 +1,13 @@
-import { MAX_TABLE_ROWS, type SheetInfo } from '@contract/tables'
+import { MAX_TABLE_ROWS } from '@contract/tables'
 import { fail } from '@contract/errors'
 import { UnzipError } from '../files/unzip'
 import type { ZipEntry } from '../files/zip'
 import { detailOf, log } from '../log'
 import { ROWS_BESIDE } from './limits'
 import { Parts } from './package-parts'
-import { countRows, readSheet } from './read-sheet'
-import { TooMuchError } from './too-much'
+import { readSheet, type CountedSheet } from './read-sheet'
+import { objectsOf } from './sheet-objects'
+import { Budget, TooMuchError } from './too-much'
 import type { TableFile } from './types'
 import { readWorkbook, type Workbook } from './workbook'
 import { XmlError } from './xml'
@@ -27,11 +28,13 @@ async function inWords<T>(file: string, where: string, work: () => Promise<T>): 
   }
 }
 
-async function sheetInfos(parts: Parts, workbook: Workbook): Promise<SheetInfo[]> {
-  const infos: SheetInfo[] = []
+/** All are walked over once, for their row counts; what is visible and fits into memory need not be read again. */
+async function countSheets(parts: Parts, workbook: Workbook): Promise<CountedSheet[]> {
+  const budget = new Budget()
+  const counted: CountedSheet[] = []
   for (const sheet of workbook.sheets)
-    infos.push({ name: sheet.name, hidden: sheet.hidden, rows: await countRows(parts, workbook, sheet) })
-  return infos
+    counted.push(await readSheet(parts, workbook, sheet, sheet.hidden ? null : budget))
+  return counted
 }
 
 /** A workbook of Excel 2007 and later, WPS or LibreOffice. */
@@ -42,16 +45,20 @@ export async function openXlsx(
 ): Promise<TableFile> {
   const parts = new Parts(bytes, entries)
   const workbook = await inWords(file, '', () => readWorkbook(parts))
-  const sheets = await inWords(file, '', () => sheetInfos(parts, workbook))
+  const counted = await inWords(file, '', () => countSheets(parts, workbook))
   return {
-    sheets,
-    read(index) {
-      const [part, info] = [workbook.sheets[index], sheets[index]]
-      if (!part || !info) return fail('table.no_such_sheet')
-      const { name: sheet, rows } = info
+    sheets: workbook.sheets.map(({ name, hidden }, i) => ({ name, hidden, rows: counted[i]!.rows })),
+    async read(index) {
+      const [part, known] = [workbook.sheets[index], counted[index]]
+      if (!part || !known) return fail('table.no_such_sheet')
+      const rows = known.rows
       if (rows > MAX_TABLE_ROWS + ROWS_BESIDE)
-        return fail('table.too_many_rows', { file, sheet, rows, max: MAX_TABLE_ROWS })
-      return inWords(file, `的工作表“${sheet}”`, () => readSheet(parts, workbook, part))
+        return fail('table.too_many_rows', { file, sheet: part.name, rows, max: MAX_TABLE_ROWS })
+      return inWords(file, `的工作表“${part.name}”`, async () => {
+        const sheet = known.sheet ?? (await readSheet(parts, workbook, part, new Budget())).sheet
+        if (!sheet) throw new TooMuchError()
+        return { ...sheet, leftOut: [...sheet.leftOut, ...(await objectsOf(parts, part))] }
+      })
     },
   }
 }

@@ -7,15 +7,15 @@ export type Attributes = Record<string, string>
 export interface XmlHandler {
   /** Text is decoded only while somebody wants it. */
   wantsText: boolean
-  /** `attributes` is good during the call only. */
-  open(name: string, attributes: () => Attributes): void
+  /** `isEmpty`: nothing stands in it, it is closed at once. */
+  open(name: string, attributes: () => Attributes, isEmpty: boolean): void
   close(name: string): void
   text(text: string): void
 }
 
-const [LESS, GREATER, SLASH, QUOTE, APOSTROPHE, BANG, QUESTION, COLON] = [
-  ...[0x3c, 0x3e, 0x2f, 0x22, 0x27, 0x21, 0x3f, 0x3a],
-] as [number, number, number, number, number, number, number, number]
+const [LESS, GREATER, SLASH, QUOTE, APOSTROPHE, BANG, QUESTION, COLON, BLANK] = [
+  ...[0x3c, 0x3e, 0x2f, 0x22, 0x27, 0x21, 0x3f, 0x3a, 0x20],
+] as [number, number, number, number, number, number, number, number, number]
 /** Characters between two marks: one cell holds at most 32,767. */
 const MAX_TOKEN = 1024 * 1024
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -36,18 +36,32 @@ function withoutEntities(text: string): string {
 
 /** V8 copies slices up to this length; a longer one would keep its whole piece in memory. */
 const COPIED = 12
-const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text)
 
 /** The reader walks over bytes as characters of one byte each; what is kept is decoded, and holds on to no piece. */
-const decoded = (latin1: string) =>
-  latin1.length <= COPIED && isAscii(latin1) ? latin1 : Buffer.from(latin1, 'latin1').toString('utf8')
+function decoded(latin1: string): string {
+  let isPlain = latin1.length <= COPIED
+  for (let i = 0; isPlain && i < latin1.length; i++) isPlain = latin1.charCodeAt(i) < 0x80
+  return isPlain ? latin1 : Buffer.from(latin1, 'latin1').toString('utf8')
+}
 
-/** `r="A1" s='2'` → { r, s }, without prefixes. */
-function attributesOf(tag: string): Attributes {
+const valueOf = (latin1: string) => withoutEntities(decoded(latin1))
+
+/** ` r="A1" s='2'` between two places of a text → { r, s }, without prefixes. A sheet has millions: no regular expression. */
+function attributesOf(text: string, from: number, end: number): Attributes {
   const found: Attributes = {}
-  for (const [, name, double, single] of tag.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found[name!.slice(name!.indexOf(':') + 1)] = withoutEntities(decoded(double ?? single ?? ''))
-  return found
+  let at = from
+  for (;;) {
+    while (at < end && text.charCodeAt(at) <= BLANK) at++
+    const equals = text.indexOf('=', at)
+    if (equals < 0 || equals >= end) return found
+    let start = equals + 1
+    while (start < end && text.charCodeAt(start) <= BLANK) start++
+    const close = text.indexOf(text[start]!, start + 1)
+    if (close < 0 || close >= end) return found
+    const [nameStart, nameEnd] = nameIn(text, at, equals)
+    found[text.slice(nameStart, nameEnd)] = valueOf(text.slice(start + 1, close))
+    at = close + 1
+  }
 }
 
 /**
@@ -81,8 +95,7 @@ export class XmlReader {
       if (mark < 0) return at
       const after = markEnd(text, mark)
       if (after < 0) return at
-      if (mark > at && this.handler.wantsText)
-        this.handler.text(withoutEntities(decoded(text.slice(at, mark))))
+      if (mark > at && this.handler.wantsText) this.handler.text(valueOf(text.slice(at, mark)))
       this.#take(text, mark, after)
       at = after
     }
@@ -105,7 +118,7 @@ export class XmlReader {
     const end = after - (isEmpty ? 2 : 1)
     const [from, to] = nameIn(text, mark + 1, end)
     const name = text.slice(from, to)
-    this.handler.open(name, () => attributesOf(text.slice(to, end)))
+    this.handler.open(name, () => attributesOf(text, to, end), isEmpty)
     if (isEmpty) this.handler.close(name)
     else this.#depth++
   }
@@ -117,7 +130,7 @@ function nameIn(text: string, from: number, end: number): [number, number] {
   for (let i = from; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code === COLON) start = i + 1
-    else if (code <= 0x20) return [start, i]
+    else if (code <= BLANK) return [start, i]
   }
   return [start, end]
 }

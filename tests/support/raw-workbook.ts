@@ -1,0 +1,67 @@
+import { zipOf } from './zip-file'
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
+
+export const escapeXml = (text: string) =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)
+
+export interface RawSheet {
+  name: string
+  state?: 'hidden' | 'veryHidden'
+  /** The rows' XML. */
+  rows: string
+  /** What follows the rows, such as mergeCells. */
+  after?: string
+}
+
+export interface RawWorkbook {
+  sheets: readonly RawSheet[]
+  /** Format codes; cells have style 1, 2 … for them. */
+  formats?: readonly string[]
+  /** The XML of each shared text: `<t>…</t>` or runs. */
+  shared?: readonly string[]
+  is1904?: boolean
+  /** Further parts, and parts that take the place of what stands here. */
+  parts?: Readonly<Record<string, string | Buffer>>
+}
+
+const related = (items: readonly [id: string, type: string, target: string][]) =>
+  `<Relationships xmlns="${PACKAGE}">${items
+    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`
+
+const stylesOf = (formats: readonly string[]) =>
+  `<styleSheet xmlns="${MAIN}"><numFmts>${formats
+    .map((code, i) => `<numFmt numFmtId="${i + 164}" formatCode="${escapeXml(code)}"/>`)
+    .join('')}</numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${formats
+    .map((_, i) => `<xf numFmtId="${i + 164}" applyNumberFormat="1"/>`)
+    .join('')}</cellXfs></styleSheet>`
+
+/** A workbook written as XML by hand: what libraries would not write. */
+export function rawWorkbook({ sheets, formats = [], shared = [], is1904, parts }: RawWorkbook): Buffer {
+  const list = sheets.map(
+    ({ name, state }, i) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="rId${i + 1}"/>`,
+  )
+  return zipOf({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': related([['rId1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': related([
+      ...sheets.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+      ['rIdStyles', 'styles', 'styles.xml'],
+      ['rIdShared', 'sharedStrings', 'sharedStrings.xml'],
+    ] as [string, string, string][]),
+    'xl/styles.xml': stylesOf(formats),
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${shared.map((xml) => `<si>${xml}</si>`).join('')}</sst>`,
+    ...Object.fromEntries(
+      sheets.map(({ rows, after = '' }, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
+      ]),
+    ),
+    ...parts,
+  })
+}
