@@ -4,7 +4,8 @@ import { posts } from '../../cloudfunctions/domains/posts/documents'
 import { csvOf, headings, rosterCsv, rosterRows } from '../fixtures/sheets/roster'
 import { House } from './house'
 import { addChambers, bringIn, check, rowsOf, start } from './importing'
-import { sheet, toGbk } from './sheets'
+import { toGbk } from '../support/encodings'
+import { sheet } from './sheets'
 
 let house: House
 beforeAll(async () => {

@@ -8,24 +8,27 @@ const decode = (bytes: Buffer, encoding: Encoding, fatal: boolean) => {
   }
 }
 
-/** Bytes looked at where no mark says the encoding. */
-const LOOKED_AT = 4096
+const counted = (text: string, mark: RegExp) => (text.match(mark) ?? []).length
 
-/** In UTF-16 every digit, comma and line break has one byte that is 0. */
+/** Bytes looked at where no mark says the encoding; an even number. */
+const LOOKED_AT = 4096
+/** Share of characters that a Chinese table is made of. */
+const USUAL = 0.9
+
+function usualShare(bytes: Buffer, encoding: Encoding): number {
+  const text = decode(bytes.subarray(0, LOOKED_AT), encoding, false) ?? ''
+  return counted(text, /[\t\r\n -~\u3000-\u303f\u4e00-\u9fff\uff00-\uff65]/g) / Math.max(1, text.length)
+}
+
+/** Text with zero bytes is UTF-16 or none; without a mark it is the way round that reads as a table. */
 function utf16Of(bytes: Buffer): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const zeros = [0, 0]
-  const top = bytes.subarray(0, LOOKED_AT)
-  top.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2]!++
-  })
-  const [even, odd] = zeros as [number, number]
-  if (Math.max(even, odd) < top.length / 50 || Math.min(even, odd) > 0) return null
-  return odd > even ? 'utf-16le' : 'utf-16be'
+  if (!bytes.subarray(0, LOOKED_AT).includes(0)) return null
+  const [little, big] = [usualShare(bytes, 'utf-16le'), usualShare(bytes, 'utf-16be')]
+  if (Math.max(little, big) < USUAL) return null
+  return little >= big ? 'utf-16le' : 'utf-16be'
 }
-
-const counted = (text: string, mark: RegExp) => (text.match(mark) ?? []).length
 
 /** A file in UTF-8 with a torn character or two is still one: read as GBK it would be rubbish without a word. */
 function tornUtf8(bytes: Buffer): string | null {

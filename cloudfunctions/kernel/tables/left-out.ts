@@ -4,6 +4,9 @@ import { columnName } from './places'
 import type { FarCell } from './sheet-rows'
 import type { TableRow } from './types'
 
+/** Cells of a run that are said. */
+const SAID = 20
+
 const said = (cells: readonly string[]) => shortened(cells.filter(Boolean).join(' '))
 
 export const leftOutRow = (sheet: string, { row, cells }: TableRow, why: string): LeftOut => ({
@@ -21,14 +24,19 @@ export function leftOutRows(sheet: string, rows: readonly TableRow[], why: strin
   return runs.map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!]
     const which = run.length > 1 ? `第 ${first.row} 至 ${last.row} 行共 ${run.length} 行：` : ''
-    return leftOutRow(sheet, first, `${which}${why}`)
+    const cells = run.flatMap((row) => row.cells.filter(Boolean).slice(0, SAID)).slice(0, SAID)
+    return leftOutRow(sheet, { ...first, cells }, `${which}${why}`)
   })
 }
 
 /** One entry a column. */
 export function leftOutFarCells(sheet: string, cells: readonly FarCell[], max: number): LeftOut[] {
   const columns = new Map<number, FarCell[]>()
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell])
+  for (const cell of cells) {
+    const known = columns.get(cell.column)
+    if (known) known.push(cell)
+    else columns.set(cell.column, [cell])
+  }
   return [...columns].map(([column, found]) => ({
     ...{ kind: 'column', sheet, row: found[0]!.row, column: columnName(column) },
     found: shortened(found[0]!.text),

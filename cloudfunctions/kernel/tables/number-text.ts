@@ -21,10 +21,15 @@ const sound = (text: string): ReadCell => ({ text, problem: null })
 
 /** In full, as Excel shows it with room enough: 15 digits, no exponent. */
 function plainNumber(value: number): string {
-  const rounded = Number(value.toPrecision(DIGITS))
-  if (Number.isInteger(rounded)) return BigInt(rounded).toString()
-  const text = String(rounded)
-  return text.includes('e') ? rounded.toFixed(20).replace(/\.?0+$/, '') : text
+  const [mantissa, power] = Math.abs(value)
+    .toExponential(DIGITS - 1)
+    .split('e') as [string, string]
+  const digits = mantissa.replace('.', '')
+  const whole = Number(power) + 1
+  const all = whole > 0 ? digits.padEnd(whole, '0') : '0'.repeat(1 - whole) + digits
+  const point = Math.max(whole, 1)
+  const fraction = all.slice(point).replace(/0+$/, '')
+  return `${value < 0 ? '-' : ''}${all.slice(0, point)}${fraction && `.${fraction}`}`
 }
 
 const timeText = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 19)
