@@ -58,10 +58,24 @@ export const pledgeMessages = {
 
   'bank_row.not_found': { kind: 'not_found', text: '没有找到这笔银行流水' },
   'bank_row.settled': { kind: 'conflict', text: '这笔流水已经{state}，不能再处理' },
+  'bank_row.recorded': {
+    kind: 'conflict',
+    text: '这笔流水已登记为第 {no} 号，没有再次登记；要改给别人，请先在台账冲销第 {no} 号',
+  },
+  'bank_row.taken_back': { kind: 'rule_broken', text: '这是银行的冲正（{amount} 元），不是到账，不能登记' },
+  'bank_row.elsewhere': {
+    kind: 'conflict',
+    text: '同一笔款已经在“{title}”登记，没有再次登记；要改到这里，请先在那里冲销',
+  },
+  'bank_row.changed_meanwhile': { kind: 'conflict', text: '这笔流水刚刚有人处理过，请刷新后再看' },
   'bank_row.chosen_twice': { kind: 'rule_broken', text: '同一笔流水选了两次，请核对' },
   'bank.columns_missing': {
     kind: 'invalid_input',
     text: '没有找到“{missing}”这一列，请用银行导出的原始流水文件',
+  },
+  'bank.column_unclear': {
+    kind: 'invalid_input',
+    text: '看不懂“{heading}”这一列（写着{found}），它可能关系到收支或币种，请说明它是什么',
   },
   'bank.no_receipts': { kind: 'invalid_input', text: '文件里没有收入，请核对是不是这个账户的流水' },
 } as const satisfies Record<string, { kind: ErrorKind; text: string }>

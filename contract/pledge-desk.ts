@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
-import { waters } from './campaigns'
 import { upload } from './files'
-import { displays, instalmentStates, once, pledgeStates, pledgeTerms, pledgeView } from './pledges'
+import { once, pledgeStates, pledgeTerms, pledgeView } from './pledges'
+import { bankOutcomes, bankRow, deskPledge, dueRow } from './pledge-desk-views'
 import { download } from './roster'
 import { date } from './values/date'
 import { fen } from './values/money'
@@ -12,58 +12,10 @@ import { phone } from './values/phone'
 import { id, line, optionalLine } from './values/text'
 import { instant } from './values/time'
 
+export * from './pledge-desk-views'
+
 const entryNo = v.pipe(v.number('编号有误'), v.safeInteger('编号有误'), v.minValue(1, '编号有误'))
 const reason = line('原因', 100)
-
-export const deskPledge = v.object({
-  id: v.string(),
-  reference: v.string(),
-  donorName: v.string(),
-  company: v.string(),
-  chamberName: v.nullable(v.string()),
-  water: v.picklist(waters),
-  display: v.picklist(displays),
-  goods: v.nullable(v.string()),
-  state: v.picklist(pledgeStates),
-  pledgedFen: v.number(),
-  receivedFen: v.number(),
-  balanceFen: v.number(),
-  nextDueOn: v.nullable(date),
-  requested: v.nullable(v.string()),
-  pledgedAt: instant,
-})
-export type DeskPledge = v.InferOutput<typeof deskPledge>
-
-/** 催办: written for a phone call. */
-export const dueRow = v.object({
-  pledgeId: v.string(),
-  reference: v.string(),
-  donorName: v.string(),
-  company: v.string(),
-  chamberName: v.nullable(v.string()),
-  presidentName: v.nullable(v.string()),
-  dueOn: date,
-  state: v.picklist(instalmentStates),
-  /** Of this date; of the whole pledge. */
-  dueFen: v.number(),
-  balanceFen: v.number(),
-  lastContact: v.nullable(v.object({ on: date, byName: v.string(), result: v.string() })),
-  reminders: v.number(),
-})
-export type DueRow = v.InferOutput<typeof dueRow>
-
-export const bankRow = v.object({
-  id: v.string(),
-  on: date,
-  amountFen: v.number(),
-  payer: v.string(),
-  note: v.string(),
-  state: v.picklist(['proposed', 'unmatched', 'recorded', 'ignored']),
-  /** Which pledge it seems to be for, and by what: 附言 · 金额和姓名 … */
-  proposal: v.nullable(v.object({ pledge: deskPledge, because: v.string() })),
-  recordedNo: v.nullable(v.number()),
-})
-export type BankRow = v.InferOutput<typeof bankRow>
 
 /** Which part of a transfer is for which pledge; null: no pledge (yet). */
 const share = v.strictObject({ pledgeId: v.nullable(id), amountFen: fen })
@@ -212,6 +164,8 @@ export const pledgeDesk = {
       rows: v.number(),
       fresh: v.number(),
       known: v.number(),
+      /** Of those known: ignored before, and ignored they stay. */
+      ignored: v.number(),
       problems: v.array(v.string()),
     }),
   }),
@@ -219,11 +173,12 @@ export const pledgeDesk = {
     access: office,
     input: v.strictObject({
       campaignId: id,
-      state: v.optional(v.picklist(['open', 'recorded', 'ignored']), 'open'),
+      state: v.optional(v.picklist(['open', 'waiting', 'recorded', 'ignored']), 'open'),
       cursor: v.optional(cursor),
     }),
     output: pageOf(bankRow),
   }),
+  /** Each row for itself. They wait ten minutes, in which they can be taken back; then they are booked. */
   confirmBankRows: action({
     access: office,
     audit: '确认银行流水',
@@ -234,13 +189,31 @@ export const pledgeDesk = {
         v.minLength(1, '请至少选一笔'),
         v.maxLength(50, '一次最多 50 笔'),
       ),
+      /** Without the ten minutes. */
+      atOnce: v.optional(v.boolean('请选择是否立即入账'), false),
     }),
-    output: recorded,
+    output: bankOutcomes,
+  }),
+  takeBackBankRows: action({
+    access: office,
+    audit: '收回待入账流水',
+    input: v.strictObject({
+      campaignId: id,
+      ids: v.pipe(v.array(id), v.minLength(1, '请至少选一笔'), v.maxLength(50, '一次最多 50 笔')),
+    }),
+    output: bankOutcomes,
   }),
   ignoreBankRow: action({
     access: office,
     audit: '忽略银行流水',
     input: v.strictObject({ campaignId: id, id, reason }),
+    output: bankRow,
+  }),
+  /** Ignored by mistake. */
+  restoreBankRow: action({
+    access: office,
+    audit: '恢复银行流水',
+    input: v.strictObject({ campaignId: id, id }),
     output: bankRow,
   }),
   due: action({

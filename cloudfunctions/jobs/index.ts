@@ -10,6 +10,7 @@ import { advanceForgotten } from '../domains/imports/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
+import { bookWaiting } from '../domains/pledge-desk/bank/book-waiting'
 import { remindPledges } from '../domains/pledges/remind'
 import { remindTerms } from '../domains/posts/remind-terms'
 import { remindBatons } from '../domains/relays/remind-offers'
@@ -28,6 +29,7 @@ export const main = serveJobs({
     'settle-seats': (_, now) => settleSeats(now),
     'carry-out-changes': (_, now) => carryOutWaiting(now),
     'settle-books': (_, now) => settleWaiting(now),
+    'book-bank-rows': (_, now) => bookWaiting(now),
     'remind-pledges': (_, now) => remindPledges(now),
     'move-live-cards': (_, now) => moveLiveCards(now),
     'tally-groups': () => tallyGroups(),

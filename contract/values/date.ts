@@ -21,7 +21,9 @@ export const roughDate = v.pipe(
   v.check((text) => !ROUGH.test(text) || isDate(`${text}-01-01`.slice(0, 10)), '没有这一天'),
 )
 
-export const dayBefore = (day: string) => dateOf(fromShanghai(day) - DAY_MS)
+/** Negative: before it. */
+export const daysAfter = (day: string, days: number) => dateOf(fromShanghai(day) + days * DAY_MS)
+export const dayBefore = (day: string) => daysAfter(day, -1)
 /** The last day of the usual term of five years. */
 export const usualTermEnd = (startsOn: string) =>
   dayBefore(`${Number(startsOn.slice(0, 4)) + 5}${startsOn.slice(4)}`)

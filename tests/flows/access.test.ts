@@ -121,6 +121,8 @@ const allowed: Record<string, readonly Role[]> = {
   'pledgeDesk.bankRows': office,
   'pledgeDesk.confirmBankRows': office,
   'pledgeDesk.ignoreBankRow': office,
+  'pledgeDesk.restoreBankRow': office,
+  'pledgeDesk.takeBackBankRows': office,
   'pledgeDesk.due': office,
   'pledgeDesk.revealPhone': office,
   'pledgeDesk.logContact': office,

@@ -1,9 +1,10 @@
-import { fail } from '@contract/errors'
+import { fail, mustHold } from '@contract/errors'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { bankRows } from '../pledges/documents'
-import { loadBankRow, rowMustBeOpen } from './bank/store'
+import { againstIgnoring } from './bank/rules'
+import { loadBankRow } from './bank/store'
 import { toBankRow } from './bank/views'
 
 /** What is no donation: interest, a transfer back. The same again changes nothing. */
@@ -16,9 +17,9 @@ export const ignoreBankRow: Handler<typeof pledgeDesk.ignoreBankRow> = async (
   const row = await inTransaction(async (tx) => {
     const found = (await tx.get(bankRows, id)) ?? fail('bank_row.not_found')
     if (found.state === 'ignored' && found.reason === reason) return found
-    rowMustBeOpen(found)
+    mustHold(againstIgnoring(found))
     await tx.update(bankRows, id, { state: 'ignored', reason })
     return { ...found, state: 'ignored' as const, reason }
   })
-  return toBankRow(row, null)
+  return toBankRow(row)
 }

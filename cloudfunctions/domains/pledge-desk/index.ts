@@ -19,8 +19,10 @@ import { objections } from './objections'
 import { receive } from './receive'
 import { receiveMany } from './receive-many'
 import { record } from './record'
+import { restoreBankRow } from './restore-bank-row'
 import { revealPhone } from './reveal-phone'
 import { show } from './show'
+import { takeBackBankRows } from './take-back-bank-rows'
 import { unmatched } from './unmatched'
 import { withdraw } from './withdraw'
 import { writeOff } from './write-off'
@@ -28,5 +30,6 @@ import { writeOff } from './write-off'
 export const pledgeDesk = {
   ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
   ...{ correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
+  ...{ restoreBankRow, takeBackBankRows },
   ...{ due, revealPhone, logContact, objections, answerObjection, exportPledges },
 } satisfies Handlers<typeof actions>

@@ -95,22 +95,49 @@ export interface PledgeDocument extends Figures, Derived {
   reminded: { forOn: string; times: number; lastOn: string } | null
 }
 
-/** An incoming row of a bank statement. `{campaignId}:{hash of its content}`: imported again, nothing is new. */
+/**
+ * open: the office has to say what it is · waiting: confirmed, and may still be taken back · booking: on its way into the books ·
+ * recorded: in the books · ignored: no donation.
+ */
+export type BankRowState = 'open' | 'waiting' | 'booking' | 'recorded' | 'ignored'
+
+/** An incoming row of a bank statement. `{campaignId}:{identity}`: imported again, nothing is new. */
 export interface BankRowDocument {
   _id: string
   campaignId: string
   on: string
+  /** Less than nothing: the bank takes back what it booked. */
   amountFen: number
   payer: string
   note: string
+  /** The bank's own number, '' when it has none that only it has. */
   bankNo: string
-  state: 'open' | 'recorded' | 'ignored'
+  state: BankRowState
   /** Entries of the ledger that it became. */
   nos: number[]
+  /** Why it is ignored. */
   reason: string
   /** `{on}.{id}` */
   rank: string
   importedAt: number
+  // Rows of before December 2026 have none of the following.
+  /** Of what identifies the payment, the same in every campaign. */
+  identity?: string
+  /** HH:mm:ss of the bank, '' when it did not say. */
+  time?: string
+  account?: string
+  /** The row that takes it back, or that it takes back. */
+  tiedTo?: string | null
+  /** As confirmed, by whom, and when it goes into the books; while it is booked, until when nobody else need take it up. */
+  pledgeId?: string | null
+  by?: string
+  bookAt?: number | null
+  /** How often booking broke off without an answer. */
+  tries?: number
+  /** Why the books refused it last. */
+  refused?: string
+  /** How often its entry was taken back and it was opened again. */
+  generation?: number
 }
 
 export const pledgeItems = collection<PledgeDocument>('pledges')

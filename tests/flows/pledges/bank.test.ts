@@ -32,7 +32,7 @@ const imported = async (rows: Row[]) => {
 const rowsOf = async (state: 'open' | 'recorded' | 'ignored' = 'open') =>
   (await house.get('editor', 'pledgeDesk.bankRows', { campaignId, state })).items
 const confirm = (rows: { id: string; pledgeId: string | null }[]) =>
-  house.ask('editor', 'pledgeDesk.confirmBankRows', { campaignId, rows })
+  house.ask('editor', 'pledgeDesk.confirmBankRows', { campaignId, rows, atOnce: true })
 
 test('a row goes to its pledge by reference, by amount and name, by name alone; the rest waits', async () => {
   const company = { person: true, company: '瓯海鞋业有限公司', chamberId: null }
@@ -51,7 +51,7 @@ test('a row goes to its pledge by reference, by amount and name, by name alone; 
     ]),
   )
   expect(proposed).toEqual({
-    30_000: ['proposed', named.id, '附言'],
+    30_000: ['proposed', named.id, '编号'],
     50_000: ['proposed', exact.id, '金额和姓名'],
     1_200: ['proposed', lone.id, '姓名'],
     900: ['unmatched', undefined, undefined],
@@ -69,7 +69,7 @@ test('importing again brings nothing new; a longer file only what is new; two al
     [today(), '100', '甲', '', ''],
     [today(), '200', '乙', '', ''],
   ] as [Row, Row]
-  expect(await imported([a!, a!])).toEqual({ rows: 2, fresh: 2, known: 0, problems: [] })
+  expect(await imported([a!, a!])).toEqual({ rows: 2, fresh: 2, known: 0, ignored: 0, problems: [] })
   expect(await imported([a!, a!])).toMatchObject({ fresh: 0, known: 2 })
   expect(await imported([b!, a!, a!])).toMatchObject({ rows: 3, fresh: 1, known: 2 })
   expect(await rowsOf()).toHaveLength(3)
@@ -105,8 +105,10 @@ test('what is confirmed is booked once, whoever confirms it how often', async ()
     { id: await loose!, pledgeId: null },
   ]
   const twice = await Promise.all([confirm(rows), confirm(rows)])
-  expect(twice.every(({ ok }) => ok)).toBe(true)
-  expect(await confirm(rows)).toMatchObject({ ok: true, data: { already: true } })
+  const outcomes = twice.map((reply) => (reply.ok ? reply.data.rows : []))
+  expect(outcomes[0]).toMatchObject([{ outcome: 'booked' }, { outcome: 'booked' }])
+  expect(outcomes[1]).toEqual(outcomes[0])
+  expect(await confirm(rows)).toEqual({ ok: true, data: { rows: outcomes[0] } })
   expect(await boardOf(house, 'member')).toMatchObject({ unmatchedFen: 700, totals: { receivedFen: 30_700 } })
   expect(await rowsOf()).toEqual([])
   const recorded = await rowsOf('recorded')
@@ -123,7 +125,9 @@ test('what was entered by hand before is refused by its bank number, and stays o
     [today(), '8', '乙', '', 'B2'],
   ])
   const rows = (await rowsOf()).map(({ id }) => ({ id, pledgeId }))
-  expect(await confirm(rows)).toMatchObject({ ok: false, error: { code: 'ledger.bank_no_booked' } })
+  const reply = await confirm(rows)
+  const reasons = reply.ok ? reply.data.rows.map(({ reason }) => reason) : []
+  expect(reasons.filter(Boolean)).toEqual(['流水号 B1 的这笔款已登记为第 2 号，没有再次登记'])
   expect((await rowsOf()).map(({ amountFen }) => amountFen)).toEqual([30_000])
   expect((await boardOf(house, 'member')).totals.receivedFen).toBe(30_800)
 })
@@ -138,25 +142,21 @@ test('interest is ignored with its reason; what is settled is not settled otherw
   for (let i = 0; i < 2; i++)
     expect(await house.get('editor', 'pledgeDesk.ignoreBankRow', ignore)).toMatchObject({ state: 'ignored' })
   await confirm([{ id: other!.id, pledgeId: null }])
+  const reasons = async (rows: { id: string; pledgeId: string | null }[]) => {
+    const reply = await confirm(rows)
+    return reply.ok ? reply.data.rows.map(({ reason }) => reason) : [reply.error.code]
+  }
+  expect([
+    await reasons([{ id: interest!.id, pledgeId: null }]),
+    await reasons([{ id: `${campaignId}:none`, pledgeId: null }]),
+    await reasons([other!, other!].map(({ id }) => ({ id, pledgeId: null }))),
+  ]).toEqual([['这笔流水已经忽略，不能再处理'], ['没有找到这笔银行流水'], ['bank_row.chosen_twice']])
+  const elsewhere = { ...ignore, campaignId: (await openCampaign(house)).id }
   const codes = [
-    await confirm([{ id: interest!.id, pledgeId: null }]),
     await house.ask('editor', 'pledgeDesk.ignoreBankRow', { ...ignore, id: other!.id }),
-    await confirm([{ id: `${campaignId}:none`, pledgeId: null }]),
-    await confirm([other!, other!].map(({ id }) => ({ id, pledgeId: null }))),
-    await house.ask('editor', 'pledgeDesk.ignoreBankRow', {
-      ...ignore,
-      campaignId: (await openCampaign(house)).id,
-    }),
+    await house.ask('editor', 'pledgeDesk.ignoreBankRow', elsewhere),
   ].map((reply) => (reply.ok ? null : reply.error.code))
-  expect(codes).toEqual([
-    ...[
-      'bank_row.settled',
-      'bank_row.settled',
-      'bank_row.not_found',
-      'bank_row.chosen_twice',
-      'bank_row.not_found',
-    ],
-  ])
+  expect(codes).toEqual(['bank_row.recorded', 'bank_row.not_found'])
 })
 
 test('files that are no statement are refused with what is wrong', async () => {

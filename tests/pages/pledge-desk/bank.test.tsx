@@ -1,10 +1,9 @@
 import { screen } from '@testing-library/react'
-import { errorBody } from '@contract/errors'
 import Bank from '@/packages/pledge-desk/bank'
-import { ok, refused } from '../../support/stub-functions'
+import { ok } from '../../support/stub-functions'
 import { device } from '../../support/taro'
 import { fill, open, press, tap } from '../registry/registry-page'
-import { bankRow, deskPledge, page, recorded } from './fixtures'
+import { bankRow, deskPledge, page } from './fixtures'
 
 beforeEach(() => {
   device.reset()
@@ -19,44 +18,100 @@ const rows = [
 ]
 const openBank = (items = rows) => open(Bank, { 'pledgeDesk.bankRows': () => ok(page(items)) })
 
-test('each row says what it seems to be for and why', async () => {
-  await openBank()
-  expect(screen.getAllByText('金额和姓名')).toHaveLength(2)
-  expect(screen.getAllByText('确认登记')).toHaveLength(2)
+const outcome = (id: string, over: object = {}) => ({
+  ...{ id, outcome: 'waiting' as const, bookAt: 1, nos: [] as number[], reason: null as string | null },
+  ...over,
+})
+
+test('each row says what it seems to be for, why, and how sure that is', async () => {
+  const doubtful = bankRow({ id: 'cp_1:d', payer: '乙', against: ['附言写着“代付”'], sure: false })
+  await openBank([...rows, doubtful])
+  expect(screen.getAllByText('金额和姓名')).toHaveLength(3)
+  expect(screen.getAllByText('金额和姓名相符')).toHaveLength(2)
+  expect(screen.getByText('有疑问，请核对')).toBeTruthy()
+  expect(screen.getByText('附言写着“代付”')).toBeTruthy()
   expect(screen.getByText('没有找到认捐')).toBeTruthy()
 })
 
-test('all suggestions are confirmed at once, and nothing else with them', async () => {
-  const functions = await openBank()
-  functions.answer('pledgeDesk.confirmBankRows', () => ok(recorded([7, 8])))
+test('what nothing speaks against is read through and confirmed together; a name alone is not ticked', async () => {
+  const proposal = { ...rows[0]!.proposal!, strength: 'name' as const, because: '姓名' }
+  const named = bankRow({ id: 'cp_1:n', payer: '叶知秋', sure: false, proposal })
+  const functions = await openBank([...rows, named])
+  functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [outcome('cp_1:a'), outcome('cp_1:b')] }))
   functions.answer('pledgeDesk.bankRows', () => ok(page(rows.slice(2))))
-  await press('确认下面 2 笔建议，共 1,500 元')
+  await press('核对 3 笔建议')
+  await press('确认 2 笔，共 1,500 元')
   expect(functions.of('pledgeDesk.confirmBankRows')[0]?.input).toEqual({
-    campaignId: 'cp_1',
+    ...{ campaignId: 'cp_1', atOnce: false },
     rows: [
       { id: 'cp_1:a', pledgeId: 'g_1' },
       { id: 'cp_1:b', pledgeId: 'g_1' },
     ],
   })
-  expect(screen.getByText('已登记 2 笔，台账第 7、8 号')).toBeTruthy()
-  expect(screen.queryByText('确认登记')).toBeNull()
+  expect(screen.getByText(/2 笔已确认，10 分钟后入账/)).toBeTruthy()
+  expect(screen.queryByText('确认')).toBeNull()
 })
 
-test('when the books refuse one, its reason is shown and the list is asked again', async () => {
+test('booking at once is asked about first', async () => {
   const functions = await openBank()
   functions.answer('pledgeDesk.confirmBankRows', () =>
-    refused(errorBody('ledger.bank_no_booked', { bankNo: 'B1', no: 4 })),
+    ok({
+      rows: [
+        outcome('cp_1:a', { outcome: 'booked', nos: [7] }),
+        outcome('cp_1:b', { outcome: 'booked', nos: [8] }),
+      ],
+    }),
+  )
+  await press('核对 2 笔建议')
+  await press('立即入账')
+  expect(functions.of('pledgeDesk.confirmBankRows')).toHaveLength(0)
+  await press('立即入账')
+  expect(functions.of('pledgeDesk.confirmBankRows')[0]?.input).toMatchObject({ atOnce: true })
+  expect(screen.getByText('已登记 2 笔，台账第 7、8 号')).toBeTruthy()
+})
+
+test('when one is refused, its payer and the reason are said and the list is asked again', async () => {
+  const functions = await openBank()
+  const reason = '流水号 B1 的这笔款已登记为第 4 号，没有再次登记'
+  functions.answer('pledgeDesk.confirmBankRows', () =>
+    ok({ rows: [outcome('cp_1:a', { outcome: 'refused', reason }), outcome('cp_1:b')] }),
   )
   functions.answer('pledgeDesk.bankRows', () => ok(page(rows.slice(0, 1))))
-  await press('确认下面 2 笔建议，共 1,500 元')
-  expect(screen.getByText('流水号 B1 的这笔款已登记为第 4 号，没有再次登记')).toBeTruthy()
-  expect(screen.getAllByText('确认登记')).toHaveLength(1)
+  await press('核对 2 笔建议')
+  await press('确认 2 笔，共 1,500 元')
+  expect(screen.getByText(`瓯鹿贸易：${reason}`)).toBeTruthy()
+  expect(screen.getAllByText('确认')).toHaveLength(1)
+})
+
+test('what waits can be taken back, what is ignored restored', async () => {
+  const waiting = bankRow({
+    state: 'waiting',
+    proposal: null,
+    chosen: deskPledge(),
+    bookAt: 1_790_000_000_000,
+  })
+  const functions = await openBank([waiting])
+  functions.answer('pledgeDesk.takeBackBankRows', () =>
+    ok({ rows: [outcome('cp_1:a', { outcome: 'open' })] }),
+  )
+  expect(screen.getByText(/入账$/, { selector: '.fact-list__value *' })).toBeTruthy()
+  functions.answer('pledgeDesk.bankRows', () =>
+    ok(page([bankRow({ state: 'ignored', proposal: null, reason: '利息' })])),
+  )
+  await press('收回')
+  expect(functions.of('pledgeDesk.takeBackBankRows')[0]?.input).toEqual({
+    campaignId: 'cp_1',
+    ids: ['cp_1:a'],
+  })
+  functions.answer('pledgeDesk.restoreBankRow', () => ok(bankRow()))
+  await press('恢复为待确认')
+  expect(functions.of('pledgeDesk.restoreBankRow')[0]?.input).toEqual({ campaignId: 'cp_1', id: 'cp_1:a' })
 })
 
 test('a row without a suggestion finds its pledge, or is recorded without one', async () => {
   const functions = await openBank(rows.slice(2))
   functions.answer('pledgeDesk.list', () => ok(page([deskPledge()])))
-  functions.answer('pledgeDesk.confirmBankRows', () => ok(recorded([9])))
+  functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [outcome('cp_1:c')] }))
   await press('选择认捐')
   await tap('叶知秋 · 瓯鹿贸易')
   await press('选择认捐')

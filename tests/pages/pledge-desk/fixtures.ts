@@ -51,9 +51,9 @@ export const editing = (given: Partial<CampaignEditing> = {}): CampaignEditing =
 
 export const bankRow = (given: Partial<BankRow> = {}): BankRow => ({
   ...{ id: 'cp_1:a', on: '2026-11-20', amountFen: 100_000, payer: '瓯鹿贸易', note: '捐款' },
-  state: 'proposed',
-  proposal: { pledge: deskPledge(), because: '金额和姓名' },
-  recordedNo: null,
+  ...{ state: 'proposed', time: '', bankNo: '', against: [], sure: true, chosen: null, bookAt: null },
+  proposal: { pledge: deskPledge(), strength: 'sumAndName', because: '金额和姓名' },
+  ...{ recordedNo: null, reason: '' },
   ...given,
 })
 

@@ -1,32 +1,49 @@
+import type { BankStrength } from '@contract/pledge-desk'
 import { command } from '../../../kernel/database'
 import { payerKeyOf } from '../../pledges/derived'
-import { pledgeItems, type BankRowDocument, type PledgeDocument } from '../../pledges/documents'
+import { bankRows, pledgeItems, type BankRowDocument, type PledgeDocument } from '../../pledges/documents'
 import { referencesIn } from '../../pledges/reference'
+import { againstPledge, againstRow, type Known } from './evidence'
+import { alreadyBooked, twinsAmong } from './look-alikes'
+import { possibleNames } from './remarks'
 
 export interface Proposal {
   pledge: PledgeDocument
-  because: string
+  /** What it rests on. */
+  strength: BankStrength
 }
 
-/** Pledges under the names and references of one page of rows. */
+/** A row as it stands: what it seems to be for, and all that speaks against it. */
+export interface Weighed {
+  proposal: Proposal | null
+  against: string[]
+}
+
+/** Values in one question, and what it may answer (CloudBase). */
+const IN_ONE = 500
 const LIMIT = 500
-/** A name shorter than this stands in too many notes by chance. */
-const MIN_NAME = 2
 
-type Row = Pick<BankRowDocument, '_id' | 'amountFen' | 'payer' | 'note'>
+type Row = Pick<BankRowDocument, '_id' | 'amountFen' | 'payer' | 'note'> & Partial<BankRowDocument>
 
-const namesIn = ({ payer }: Row) => [payerKeyOf(payer)].filter((name) => name.length >= MIN_NAME)
+const payerOf = ({ payer }: Row) => [payerKeyOf(payer)].filter((name) => name.length > 1)
+
+async function named(campaignId: string, names: readonly string[]): Promise<PledgeDocument[]> {
+  const found: PledgeDocument[] = []
+  for (let from = 0; from < names.length; from += IN_ONE) {
+    const payers = command().in(names.slice(from, from + IN_ONE))
+    found.push(...(await pledgeItems.find({ where: { campaignId, payers }, limit: LIMIT })))
+  }
+  return found
+}
 
 async function candidatesFor(campaignId: string, rows: readonly Row[]): Promise<PledgeDocument[]> {
   const references = [...new Set(rows.flatMap(({ note, payer }) => referencesIn(`${note} ${payer}`)))]
-  const names = [...new Set(rows.flatMap(namesIn))]
+  const names = [...new Set(rows.flatMap((row) => [...payerOf(row), ...possibleNames(row.note)]))]
   const [byReference, byName] = await Promise.all([
     references.length
       ? pledgeItems.find({ where: { reference: command().in(references) }, limit: LIMIT })
       : [],
-    names.length
-      ? pledgeItems.find({ where: { campaignId, payers: command().in(names) }, limit: LIMIT })
-      : [],
+    named(campaignId, names),
   ])
   const all = [...byReference, ...byName].filter(
     (pledge) => pledge.campaignId === campaignId && pledge.lastNo > 0,
@@ -41,30 +58,89 @@ const fitsAmount = ({ amountFen }: Row, { dueFen, pledgedFen, receivedFen }: Ple
   amountFen === dueFen || amountFen === pledgedFen - receivedFen
 
 const the = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
+const isOf = ({ payers }: PledgeDocument, names: readonly string[]) =>
+  names.some((name) => payers.includes(name))
 
-/** By what the donor wrote; else by who paid and how much; else by who paid, where that leaves no choice. */
-export function proposalFor(row: Row, candidates: readonly PledgeDocument[]): Proposal | null {
-  const references = referencesIn(`${row.note} ${row.payer}`)
-  const named = the(candidates.filter(({ reference }) => references.includes(reference)))
-  if (named) return { pledge: named, because: '附言' }
-  if (references.length > 0) return null
-  const names = namesIn(row)
-  const payer = candidates.filter(
-    (pledge) => waitsForMoney(pledge) && names.some((name) => pledge.payers.includes(name)),
-  )
-  const exact = the(payer.filter((pledge) => fitsAmount(row, pledge)))
-  if (exact) return { pledge: exact, because: '金额和姓名' }
-  const only = the(payer)
-  return only ? { pledge: only, because: '姓名' } : null
+/** Of several that wait for money the one whose sum it is; else the only one. */
+function chosen(row: Row, pledges: readonly PledgeDocument[], exactly: BankStrength): Proposal | null {
+  const exact = the(pledges.filter((pledge) => fitsAmount(row, pledge)))
+  if (exact) return { pledge: exact, strength: exactly }
+  const only = the(pledges)
+  return only ? { pledge: only, strength: 'name' } : null
 }
 
-/** Made when they are looked at: somebody may have pledged since the file was imported. */
-export async function proposalsFor(campaignId: string, rows: readonly Row[]): Promise<Map<string, Proposal>> {
-  const candidates = rows.length > 0 ? await candidatesFor(campaignId, rows) : []
+/** Whose name stands in the remark, other than the payer's own. */
+const inRemark = (row: Row, candidates: readonly PledgeDocument[]) => {
+  const [names, payer] = [possibleNames(row.note), payerOf(row)]
+  return candidates.filter((pledge) => isOf(pledge, names) && !isOf(pledge, payer))
+}
+
+/** By the number that the donor wrote; else by whom the remark names; else by who paid and how much; else by who paid, where that leaves no choice. */
+export function proposalFor(row: Row, candidates: readonly PledgeDocument[]): Proposal | null {
+  const references = referencesIn(`${row.note} ${row.payer}`)
+  const numbered = the(candidates.filter(({ reference }) => references.includes(reference)))
+  if (numbered) return { pledge: numbered, strength: 'reference' }
+  if (references.length > 0) return null
+  const others = inRemark(row, candidates)
+  if (others.length > 0) return chosen(row, others.filter(waitsForMoney), 'name')
+  const own = candidates.filter((pledge) => waitsForMoney(pledge) && isOf(pledge, payerOf(row)))
+  return chosen(row, own, 'sumAndName')
+}
+
+/** A remark that names somebody else, or a number that is of no pledge here. */
+function againstProposal(
+  row: Row,
+  proposal: Proposal | null,
+  candidates: readonly PledgeDocument[],
+): string[] {
+  const references = referencesIn(`${row.note} ${row.payer}`)
+  if (references.length > 0 && proposal === null)
+    return [`附言里的编号 ${references.join('、')} 不是这个项目的一笔认捐`]
+  const other = inRemark(row, candidates).find(
+    ({ _id }) => proposal?.strength !== 'reference' || _id !== proposal.pledge._id,
+  )
+  return other ? [`附言里有另一位认捐人 ${other.donor.name}`] : []
+}
+
+/** What is confirmed for each pledge and not booked yet. */
+async function waitingFor(campaignId: string): Promise<Map<string, number>> {
+  const where = { campaignId, state: command().in(['waiting', 'booking']) }
+  const sums = new Map<string, number>()
+  for (const { pledgeId, amountFen } of await bankRows.findAll(where, ['pledgeId', 'amountFen']))
+    if (pledgeId) sums.set(pledgeId, (sums.get(pledgeId) ?? 0) + amountFen)
+  return sums
+}
+
+/** Made when they are looked at: somebody may have pledged since the file was imported. What one row takes of a pledge is gone for the next. */
+export async function weigh(
+  campaignId: string,
+  rows: readonly BankRowDocument[],
+): Promise<Map<string, Weighed>> {
+  if (rows.length === 0) return new Map()
+  const [candidates, waiting, booked, twins] = await Promise.all([
+    candidatesFor(campaignId, rows),
+    waitingFor(campaignId),
+    alreadyBooked(campaignId, rows),
+    twinsAmong(campaignId, rows),
+  ])
   return new Map(
-    rows.flatMap((row) => {
+    rows.map((row) => {
       const proposal = proposalFor(row, candidates)
-      return proposal ? [[row._id, proposal] as const] : []
+      const pledgeId = proposal?.pledge._id ?? ''
+      const known: Known = {
+        waitingFen: waiting.get(pledgeId) ?? 0,
+        bookedNos: booked.get(row._id) ?? [],
+        hasTwin: twins.has(row._id),
+      }
+      const about = proposal ? againstPledge(row, proposal.pledge, known) : []
+      if (proposal) waiting.set(pledgeId, known.waitingFen + row.amountFen)
+      return [
+        row._id,
+        {
+          proposal,
+          against: [...againstRow(row, known), ...againstProposal(row, proposal, candidates), ...about],
+        },
+      ]
     }),
   )
 }

@@ -1,5 +1,10 @@
-import { bankAmount, bankDate } from './cells'
-import { readStatement } from './read-statement'
+import { fromShanghai } from '@contract/values/time'
+import { readStatement as read } from './read-statement'
+import { readAmount } from './statement/amounts'
+import { readMoment } from './statement/moments'
+
+const NOW = fromShanghai('2026-11-29', '12:00')
+const readStatement = (lines: string[][]) => read(lines, undefined, NOW)
 
 test.each([
   ['20261123', '2026-11-23'],
@@ -9,7 +14,7 @@ test.each([
   ['2026-13-01', null],
   ['20260231', null],
   ['昨天', null],
-])('the day %p is %p', (cell, day) => expect(bankDate(cell)).toBe(day))
+])('the day %p is %p', (cell, day) => expect(readMoment(cell)?.day ?? null).toBe(day))
 
 test.each([
   ['1,000,000.50', 100_000_050],
@@ -19,7 +24,7 @@ test.each([
   ['', 0],
   ['0.001', null],
   ['一百', null],
-])('the amount %p is %p 分', (cell, fen) => expect(bankAmount(cell)).toBe(fen))
+])('the amount %p is %p 分', (cell, fen) => expect(readAmount(cell)?.fen ?? null).toBe(fen))
 
 const headings = ['交易日期', '摘要', '借方金额', '贷方金额（元）', '余额', '对方户名', '附言', '交易流水号']
 
@@ -66,13 +71,20 @@ test('alike rows are two payments, and the same two in another file', () => {
     ['20261102', '', '', '7', '', '乙', '', ''],
     row,
   ]).rows
-  expect(again.filter(({ payer }) => payer === '甲')).toEqual(once)
+  const ids = (rows: typeof again) => rows.filter(({ payer }) => payer === '甲').map(({ id }) => id)
+  expect(ids(again)).toEqual(ids(once))
 })
 
 test('a row that cannot be read is told by its line, and the rest is taken', () => {
   const bad = ['昨天', '转账', '', '100', '', '甲', '', '']
   const { rows, problems } = readStatement([headings, bad, ['20261101', '', '', '约一百', '', '乙', '', '']])
-  expect([rows, problems]).toEqual([[], ['第 2 行：日期看不懂', '第 3 行：金额看不懂']])
+  expect([rows, problems]).toEqual([
+    [],
+    [
+      '第 2 行“交易日期”：写的是“昨天”，看不懂这个日期，应写成 2026-11-23 这样',
+      '第 3 行“贷方金额(元)”：写的是“约一百”，看不懂这个金额，应写成 1,234.50 这样',
+    ],
+  ])
 })
 
 test('a file that is no statement, or holds no income, is refused', () => {

@@ -1,64 +1,57 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { BankRow } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Chips } from '@/components/chips'
-import { Dialog } from '@/components/dialog'
 import { Empty } from '@/components/empty'
-import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PagedView } from '@/components/paged-view'
 import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
-import { api } from '@/lib/api'
-import { useCommand } from '@/lib/use-command'
-import { usePagedList } from '@/lib/use-paged-list'
 import { Actions, Filters } from '../layout'
 import { PledgePicker } from '../receive/pledge-picker'
-import { yuan } from '../words'
 import { BankRowCard } from './bank-row-card'
+import { BookNowDialog } from './book-now-dialog'
+import { ConfirmSheet } from './confirm-sheet'
+import { IgnoreDialog } from './ignore-dialog'
 import { useBankFile } from './use-bank-file'
+import { useBankRows, type BankState } from './use-bank-rows'
 
 const states = [
   { value: 'open', label: '待确认' },
+  { value: 'waiting', label: '待入账' },
   { value: 'recorded', label: '已登记' },
   { value: 'ignored', label: '已忽略' },
 ] as const
-type State = (typeof states)[number]['value']
 
-/** The bank's own list: taken in, matched, and confirmed by a person row by row. */
+const emptyTitles: Record<BankState, string> = {
+  open: '没有待确认的流水',
+  waiting: '没有待入账的流水',
+  recorded: '没有已登记的流水',
+  ignored: '没有忽略的流水',
+}
+
+/** At once; as many as the server takes. */
+const MOST = 50
+
+type Open = { what: 'check' } | { what: 'pick' | 'ignore' | 'book'; row: BankRow } | null
+
+/** The bank's own list: taken in, matched, and confirmed by a person who has read it. */
 export function BankView({ campaignId }: { campaignId: string }) {
-  const [state, setState] = useState<State>('open')
-  const [picking, setPicking] = useState<BankRow | null>(null)
-  const [ignoring, setIgnoring] = useState<BankRow | null>(null)
-  const [reason, setReason] = useState('')
-  const [words, setWords] = useState<string | null>(null)
-  const list = usePagedList(api.pledgeDesk.bankRows, { campaignId, state })
+  const [state, setState] = useState<BankState>('open')
+  const [open, setOpen] = useState<Open>(null)
+  const { list, words, refused, pending, error, ...rows } = useBankRows(campaignId, state)
   const file = useBankFile(campaignId, () => void list.refresh())
-  const confirming = useCommand(async (rows: { id: string; pledgeId: string | null }[]) => {
-    setWords(null)
-    setPicking(null)
-    try {
-      const { nos } = await api.pledgeDesk.confirmBankRows({ campaignId, rows })
-      setWords(`已登记 ${rows.length} 笔，台账第 ${nos.join('、')} 号`)
-    } finally {
-      // What was refused stays, the others are recorded all the same.
-      await list.refresh()
-    }
-  })
-  const ignored = useCommand(async (row: BankRow) => {
-    await api.pledgeDesk.ignoreBankRow({ campaignId, id: row.id, reason })
-    setIgnoring(null)
-    await list.refresh()
-  })
-  // What was refused is said above the list.
-  useEffect(() => {
-    if (confirming.error) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
-  }, [confirming.error])
+  const close = () => setOpen(null)
+  const confirm = async (...input: Parameters<typeof rows.confirm>) => {
+    await rows.confirm(...input)
+    close()
+  }
+  const proposed = (row: BankRow) => ({ row, pledgeId: row.proposal?.pledge.id ?? null })
   useReachBottom(() => void list.loadMore())
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
-  const sure = (list.items ?? []).filter((row) => row.state === 'proposed' && row.proposal).slice(0, 50)
+  const together = (list.items ?? []).filter((row) => row.proposal && row.against.length === 0).slice(0, MOST)
   return (
     <Wide>
       <ToolLine>
@@ -79,73 +72,73 @@ export function BankView({ campaignId }: { campaignId: string }) {
         <Chips label="按状态筛选" options={states} value={state} onChange={setState} />
       </Filters>
       {words ? <Notice kind="good">{words}</Notice> : null}
-      {confirming.error ? <Notice error={confirming.error} /> : null}
-      {state === 'open' && sure.length > 1 ? (
+      {refused.map((each) => (
+        <Notice key={each}>{each}</Notice>
+      ))}
+      {error ? <Notice error={error} /> : null}
+      {state === 'open' && together.length > 1 ? (
         <Actions>
-          <Button
-            icon="check"
-            loading={confirming.pending}
-            onTap={() =>
-              void confirming.run(
-                sure.map(({ id, proposal }) => ({ id, pledgeId: proposal?.pledge.id ?? null })),
-              )
-            }
-          >
-            {`确认下面 ${sure.length} 笔建议，共 ${yuan(sure.reduce((sum, row) => sum + row.amountFen, 0))}`}
+          <Button icon="check" loading={pending} onTap={() => setOpen({ what: 'check' })}>
+            {`核对 ${together.length} 笔建议`}
           </Button>
         </Actions>
       ) : null}
       <PagedView
         list={list}
         empty={
-          <Empty
-            icon="money"
-            title={state === 'open' ? '没有待确认的流水' : '没有'}
-            text="从网银下载 .xlsx 或 .csv 流水，在这里导入。"
-          />
+          <Empty icon="money" title={emptyTitles[state]} text="从网银下载 .xlsx 或 .csv 流水，在这里导入。" />
         }
       >
-        {(rows) =>
-          rows.map((row) => (
+        {(items) =>
+          items.map((row) => (
             <BankRowCard
               key={row.id}
               row={row}
-              pending={confirming.pending}
-              onConfirm={() =>
-                void confirming.run([{ id: row.id, pledgeId: row.proposal?.pledge.id ?? null }])
-              }
-              onPick={() => setPicking(row)}
-              onIgnore={() => {
-                setReason('')
-                setIgnoring(row)
-              }}
+              pending={pending}
+              onConfirm={() => void confirm([proposed(row)], false)}
+              onPick={() => setOpen({ what: 'pick', row })}
+              onIgnore={() => setOpen({ what: 'ignore', row })}
+              onTakeBack={() => void rows.takeBack(row)}
+              onBookNow={() => setOpen({ what: 'book', row })}
+              onRestore={() => void rows.restore(row)}
             />
           ))
         }
       </PagedView>
-      {picking ? (
-        <PledgePicker
-          campaignId={campaignId}
-          onPick={(pledge) => void confirming.run([{ id: picking.id, pledgeId: pledge?.id ?? null }])}
-          onClose={() => setPicking(null)}
+      {open?.what === 'check' ? (
+        <ConfirmSheet
+          rows={together}
+          pending={pending}
+          onConfirm={(chosen, atOnce) => void confirm(chosen.map(proposed), atOnce)}
+          onClose={close}
         />
       ) : null}
-      <Dialog
-        open={ignoring !== null}
-        title="这笔不是认捐款？"
-        text={
-          ignoring
-            ? `${ignoring.payer}　${yuan(ignoring.amountFen)}。忽略后不登记，随时可以在“已忽略”里看到。`
-            : ''
-        }
-        confirm="忽略"
-        pending={ignored.pending}
-        error={ignored.fields.reason ? undefined : ignored.error}
-        onConfirm={() => ignoring && void ignored.run(ignoring)}
-        onClose={() => setIgnoring(null)}
-      >
-        <Field label="原因" max={100} value={reason} error={ignored.fields.reason} onChange={setReason} />
-      </Dialog>
+      {open?.what === 'pick' ? (
+        <PledgePicker
+          campaignId={campaignId}
+          onPick={(pledge) => void confirm([{ row: open.row, pledgeId: pledge?.id ?? null }], false)}
+          onClose={close}
+        />
+      ) : null}
+      {open?.what === 'book' ? (
+        <BookNowDialog
+          row={open.row}
+          pending={pending}
+          onConfirm={() => void confirm([{ row: open.row, pledgeId: open.row.chosen?.id ?? null }], true)}
+          onClose={close}
+        />
+      ) : null}
+      {open?.what === 'ignore' ? (
+        <IgnoreDialog
+          campaignId={campaignId}
+          row={open.row}
+          onDone={() => {
+            close()
+            void list.refresh()
+          }}
+          onClose={close}
+        />
+      ) : null}
     </Wide>
   )
 }

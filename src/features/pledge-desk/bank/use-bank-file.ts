@@ -25,9 +25,11 @@ export function useBankFile(campaignId: string, onDone: () => void) {
         rows,
         fresh,
         known,
+        ignored,
         problems: found,
       } = await api.pledgeDesk.importBank({ campaignId, upload: uploaded, name })
-      setWords(`读到 ${rows} 笔收入：新的 ${fresh} 笔，以前导入过的 ${known} 笔没有变动`)
+      const before = ignored > 0 ? `（其中 ${ignored} 笔已忽略）` : ''
+      setWords(`读到 ${rows} 笔收入：新的 ${fresh} 笔，以前导入过的 ${known} 笔${before}没有变动`)
       setProblems(found)
       onDone()
     } finally {

@@ -1,0 +1,76 @@
+import { AppError, errorBody, fail, mustHold } from '@contract/errors'
+import type { BankOutcome } from '@contract/pledge-desk'
+import { bankRows, pledgeItems, type BankRowDocument } from '../../pledges/documents'
+import { bookRow, claim } from './book-row'
+import { freshly } from './reopen-rows'
+import { againstConfirming, GRACE_MS, isConfirmedFor } from './rules'
+import { elsewhere, loadBankRow } from './store'
+
+export interface Choice {
+  id: string
+  pledgeId: string | null
+}
+
+interface Doing {
+  by: string
+  now: number
+  /** Without the ten minutes. */
+  atOnce: boolean
+}
+
+async function mustBeSound(row: BankRowDocument, pledgeId: string | null, now: number) {
+  mustHold(againstConfirming(row, now))
+  const pledge = pledgeId === null ? null : await pledgeItems.get(pledgeId)
+  if (pledgeId !== null && !(pledge?.campaignId === row.campaignId && pledge.lastNo > 0))
+    fail('pledge.not_found')
+  const title = await elsewhere(row)
+  if (title !== null) fail('bank_row.elsewhere', { title })
+}
+
+/** Puts down for which pledge it is before anything is asked of the books: whoever goes on later goes on with the same. */
+async function confirmed(
+  campaignId: string,
+  { id, pledgeId }: Choice,
+  { by, now }: Doing,
+): Promise<BankRowDocument> {
+  const row = await freshly(await loadBankRow(campaignId, id))
+  if (isConfirmedFor(row, pledgeId)) return row
+  await mustBeSound(row, pledgeId, now)
+  const change = { state: 'waiting' as const, pledgeId, by, bookAt: now + GRACE_MS, tries: 0, refused: '' }
+  await bankRows.update({ _id: id, state: 'open' }, change)
+  // Of two who confirm it at once one was first: the other hears of it.
+  const after = await loadBankRow(campaignId, id)
+  if (!isConfirmedFor(after, pledgeId))
+    mustHold(againstConfirming(after, now) ?? errorBody('bank_row.changed_meanwhile'))
+  return after
+}
+
+const waiting = ({ _id, bookAt }: BankRowDocument): BankOutcome => ({
+  ...{ id: _id, outcome: 'waiting', bookAt: bookAt ?? null, nos: [], reason: null },
+})
+const booked = (id: string, nos: number[]): BankOutcome => ({
+  id,
+  outcome: 'booked',
+  bookAt: null,
+  nos,
+  reason: null,
+})
+
+async function bookNow(row: BankRowDocument, now: number): Promise<BankOutcome> {
+  const claimed = await claim(row._id, now, false)
+  if (claimed) return booked(row._id, await bookRow(claimed, now))
+  const after = await loadBankRow(row.campaignId, row._id)
+  return after.state === 'recorded' ? booked(after._id, after.nos) : fail('bank_row.changed_meanwhile')
+}
+
+/** What became of one row; what is against it is said of it alone. */
+export async function confirmRow(campaignId: string, choice: Choice, doing: Doing): Promise<BankOutcome> {
+  try {
+    const row = await confirmed(campaignId, choice, doing)
+    if (row.state === 'recorded') return booked(row._id, row.nos)
+    return doing.atOnce ? await bookNow(row, doing.now) : waiting(row)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { id: choice.id, outcome: 'refused', bookAt: null, nos: [], reason: error.body.message }
+  }
+}
