@@ -29,7 +29,17 @@ const fields = {
 }
 
 const change = v.object({ at: instant, by: v.string(), what: v.string() })
-const merchantPage = v.object({ ...merchantRow.entries, rev: v.number(), history: v.array(change) })
+/** A record that went into this one and may still be taken out again until then. */
+const absorbed = v.object({ id: v.string(), what: v.string(), at: instant, undoUntil: instant })
+const merchantPage = v.object({
+  ...merchantRow.entries,
+  rev: v.number(),
+  history: v.array(change),
+  absorbed: v.array(absorbed),
+})
+
+/** Records of one group of duplicates that are shown. */
+export const MAX_IN_GROUP = 20
 
 export const merchants = {
   /** `query`: a name, part of a company, or the last four digits of a phone; the others narrow it. */
@@ -65,19 +75,47 @@ export const merchants = {
   duplicates: action({
     access: office,
     input: v.strictObject({ cursor: v.optional(cursor) }),
-    output: pageOf(
-      v.object({
-        key: v.string(),
-        why: v.picklist(['phone', 'name_company']),
-        records: v.array(merchantRow),
-      }),
-    ),
+    output: v.object({
+      ...pageOf(
+        v.object({
+          key: v.string(),
+          why: v.picklist(['phone', 'name_company']),
+          records: v.array(merchantRow),
+          /** How many there are; more than MAX_IN_GROUP are not all shown. */
+          count: v.number(),
+        }),
+      ).entries,
+      /** All groups there are; null behind the first page. */
+      groups: v.nullable(v.number()),
+    }),
+  }),
+  /** 不是同一个人: these records are no longer held against that one; `apart: false` takes it back. */
+  keepApart: action({
+    access: office,
+    audit: '区分同名温商',
+    input: v.strictObject({
+      id,
+      others: v.pipe(
+        v.array(id),
+        v.minLength(1, '请选择另一条信息'),
+        v.maxLength(MAX_IN_GROUP, `一次最多 ${MAX_IN_GROUP} 条`),
+      ),
+      apart: v.boolean('请说明是不是同一个人'),
+    }),
+    output: v.object({ names: v.array(v.string()) }),
   }),
   /** The other one goes into the history of the one that is kept. */
   merge: action({
     access: office,
     audit: '合并温商信息',
     input: v.strictObject({ keep: id, other: id }),
+    output: merchantPage,
+  }),
+  /** Within a week: the other record stands by itself again, and what it lent goes back unless it was changed since. */
+  unmerge: action({
+    access: office,
+    audit: '撤销合并',
+    input: v.strictObject({ id }),
     output: merchantPage,
   }),
 }

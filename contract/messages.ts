@@ -122,6 +122,11 @@ export const messages = {
   'merchant.not_found': { kind: 'not_found', text: '没有找到这条温商信息' },
   'merchant.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚改过这条信息，请核对后再保存' },
   'merchant.merged': { kind: 'rule_broken', text: '这条信息已经合并到另一条，请刷新列表' },
+  'merchant.merge_settled': { kind: 'rule_broken', text: '合并已经超过 7 天，不能撤销了' },
+  'merchant.merged_further': {
+    kind: 'rule_broken',
+    text: '保留的那条后来又并入了另一条，请先撤销那一次合并',
+  },
   'merchant.same': { kind: 'rule_broken', text: '不能把一条信息和它自己合并' },
 
   'notice.not_found': { kind: 'not_found', text: '没有找到这条消息' },

@@ -6,6 +6,8 @@ import {
   type MerchantDocument,
 } from '../../cloudfunctions/domains/merchants/documents'
 import { duplicateMarksOf } from '../../cloudfunctions/domains/merchants/marks'
+import { stillAlike } from '../../cloudfunctions/domains/merchants/rules'
+import { MAX_IN_GROUP } from '../../contract/merchants'
 
 type Found = (problem: string) => void
 
@@ -18,12 +20,14 @@ function checkMerchant(merchant: MerchantDocument, all: ReadonlyMap<string, Merc
 
 /** Whatever shares a mark is listed as a duplicate, and nothing else is. */
 async function checkDuplicates(open: readonly MerchantDocument[], found: Found) {
-  const holders = new Map<string, string[]>()
+  const holders = new Map<string, MerchantDocument[]>()
   for (const merchant of open) {
-    for (const mark of duplicateMarksOf(merchant))
-      holders.set(mark, [...(holders.get(mark) ?? []), merchant._id])
+    for (const mark of duplicateMarksOf(merchant)) holders.set(mark, [...(holders.get(mark) ?? []), merchant])
   }
-  const expected = [...holders.values()].filter((ids) => ids.length > 1).map((ids) => ids.sort().join())
+  const groups = [...holders.values()].map((all) => stillAlike(all).map(({ _id }) => _id))
+  const expected = groups
+    .filter((ids) => ids.length > 1)
+    .map((ids) => ids.sort().slice(0, MAX_IN_GROUP).join())
   const listed = (await merchantDuplicates.findAll({})).map(({ ids }) => [...ids].sort().join())
   for (const ids of expected) if (!listed.includes(ids)) found(`merchant_duplicates: ${ids} are not listed`)
   for (const ids of listed) if (!expected.includes(ids)) found(`merchant_duplicates: ${ids} are none`)

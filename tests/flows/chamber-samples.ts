@@ -34,12 +34,14 @@ export const chamberSamples = (): Record<string, Record<string, unknown>> => ({
   },
   'merchants.revealPhone': { id: 'm_none' },
   'merchants.duplicates': { cursor: 'abc' },
+  'merchants.keepApart': { id: 'm_none', others: ['m_nobody'], apart: true },
   'merchants.merge': { keep: 'm_none', other: 'm_nobody' },
+  'merchants.unmerge': { id: 'm_none' },
 })
 
 /** Those of them that need something to be there already. */
 export const chamberActionsWithId = [
   ...['chambers.show', 'chambers.confirm', 'chambers.correct', 'chambers.handOver'],
   ...['imports.map', 'imports.advance', 'imports.rows', 'imports.apply', 'imports.cancel'],
-  ...['merchants.show', 'merchants.revealPhone'],
+  ...['merchants.show', 'merchants.revealPhone', 'merchants.unmerge'],
 ]

@@ -26,11 +26,25 @@ export interface Derived {
   marks: string[]
 }
 
+/** What a record that was kept took from the one that went into it: enough to undo it. */
+export interface Absorbed {
+  id: string
+  at: number
+  /** Facts as they were before. */
+  before: Partial<MerchantFacts>
+  /** Aliases that came with it. */
+  aliases: string[]
+}
+
 export interface MerchantDocument extends MerchantFacts, Derived {
   _id: string
   /** Row marks it had before it was corrected, and those of records merged into it: rows of an old file still mean this one. */
   aliases: string[]
   mergedInto: string | null
+  /** Records that went into this one, latest last; absent in documents from before November 2026, as `apart` is. */
+  absorbed?: Absorbed[]
+  /** Ids of records that look alike and are somebody else. */
+  apart?: string[]
   /** Oldest first. */
   history: Change[]
   rev: number
@@ -44,7 +58,10 @@ export type DuplicateReason = 'phone' | 'name_company'
 export interface DuplicatesDocument {
   _id: string
   why: DuplicateReason
+  /** The first MAX_IN_GROUP. */
   ids: string[]
+  /** All of them; absent in documents from before November 2026. */
+  count?: number
   rank: string
 }
 

@@ -19,13 +19,14 @@ export const duplicates: Handler<typeof actions.duplicates> = async ({ cursor },
   const ids = [...new Set(items.flatMap((group) => group.ids))]
   const where = { _id: command().in(ids) }
   const found = ids.length > 0 ? await merchants.find({ where, limit: ids.length, fields: rowFields }) : []
+  const groups = after === null ? await merchantDuplicates.count({}) : null
   const rowOf = new Map(found.map((merchant) => [merchant._id, toRow(merchant)]))
   return {
-    items: items.map(({ _id, why, ids: members }) => ({
+    items: items.map(({ _id, why, ids: members, count = members.length }) => ({
       key: _id,
-      why,
+      ...{ why, count },
       records: members.flatMap((id) => rowOf.get(id) ?? []),
     })),
-    next,
+    ...{ next, groups },
   }
 }

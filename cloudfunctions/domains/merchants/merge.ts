@@ -5,11 +5,11 @@ import { inTransaction } from '../../kernel/transaction'
 import { withDerived } from './derived'
 import { merchants, type Change, type MerchantDocument } from './documents'
 import { refreshDuplicates } from './duplicate-groups'
-import { factsOf, filledIn, inWords, named, withChange } from './facts'
+import { changedFacts, factsOf, filledIn, inWords, named, withChange } from './facts'
 import { rowMarkOf } from './marks'
 import { mergedRecordsAreClosed, onlyTwoRecordsCanBeMerged } from './rules'
 import { loadMerchant, touchedBy } from './store'
-import { toPage } from './views'
+import { MERGED, toPage } from './views'
 
 const bothHistories = (keep: MerchantDocument, other: MerchantDocument, last: Change) =>
   withChange(
@@ -17,12 +17,21 @@ const bothHistories = (keep: MerchantDocument, other: MerchantDocument, last: Ch
     last,
   )
 
+/** As many as can still be undone at the pace of a busy week; older ones are beyond it. */
+const MAX_ABSORBED = 50
+
 function merged(keep: MerchantDocument, other: MerchantDocument, by: string, at: number): MerchantDocument {
+  const facts = filledIn(factsOf(other), factsOf(keep))
+  const before = Object.fromEntries(changedFacts(keep, facts).map((key) => [key, keep[key]]))
+  const aliases = [...new Set([...keep.aliases, ...other.aliases, rowMarkOf(keep), rowMarkOf(other)])]
+  const brought = aliases.filter((alias) => !keep.aliases.includes(alias))
+  const absorbed = [...(keep.absorbed ?? []), { id: other._id, at, before, aliases: brought }]
   return withDerived({
     ...keep,
-    ...filledIn(factsOf(other), factsOf(keep)),
-    aliases: [...new Set([...keep.aliases, ...other.aliases, rowMarkOf(keep), rowMarkOf(other)])],
-    history: bothHistories(keep, other, { at, by, what: `并入另一条：${inWords(other)}` }),
+    ...facts,
+    aliases,
+    absorbed: absorbed.slice(-MAX_ABSORBED),
+    history: bothHistories(keep, other, { at, by, what: `${MERGED}${inWords(other)}` }),
     rev: keep.rev + 1,
     updatedBy: by,
     updatedAt: at,
@@ -51,5 +60,5 @@ export const merge: Handler<typeof actions.merge> = async ({ keep, other }, cont
   })
   await refreshDuplicates([...kept.marks, ...gone.marks])
   context.note({ target: kept.name, before: named(gone), after: named(kept) })
-  return toPage(kept)
+  return toPage(kept, context.now)
 }

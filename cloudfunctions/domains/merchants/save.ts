@@ -46,5 +46,5 @@ export const save: Handler<typeof actions.save> = async ({ id, rev, ...facts }, 
     id === undefined ? await add(facts, context) : await change(id, rev, facts, context)
   await refreshDuplicates([...(before?.marks ?? []), ...after.marks])
   context.note({ target: facts.name, ...(before && { before: named(before) }), after: named(after) })
-  return toPage(after)
+  return toPage(after, context.now)
 }

@@ -3,4 +3,5 @@ import type { Handler } from '../../kernel/serve'
 import { loadMerchant } from './store'
 import { toPage } from './views'
 
-export const show: Handler<typeof actions.show> = async ({ id }) => toPage(await loadMerchant(id))
+export const show: Handler<typeof actions.show> = async ({ id }, { now }) =>
+  toPage(await loadMerchant(id), now)

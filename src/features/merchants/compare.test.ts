@@ -1,5 +1,5 @@
 import type { MerchantRow } from '@contract/merchants'
-import { fullest, nameOf } from './compare'
+import { calledOf, fullest } from './compare'
 
 const record = (given: Partial<MerchantRow>): MerchantRow => ({
   id: 'm_1',
@@ -21,7 +21,7 @@ test('of records that say as much it is the first', () => {
   expect(fullest([])).toBeUndefined()
 })
 
-test('a record is called by name and company', () => {
-  expect(nameOf(record({ company: '西安鞋业' }))).toBe('郑海川（西安鞋业）')
-  expect(nameOf(record({}))).toBe('郑海川')
+test('a record is called by its place in the group and all that it says', () => {
+  expect(calledOf(record({ company: '西安鞋业' }), 0)).toBe('A（郑海川，西安鞋业）')
+  expect(calledOf(record({}), 1)).toBe('B（郑海川）')
 })

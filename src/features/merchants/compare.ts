@@ -15,6 +15,12 @@ const filled = (record: MerchantRow) => fieldsToCompare.filter(([, key]) => reco
 export const fullest = (records: readonly MerchantRow[]): string | undefined =>
   [...records].sort((a, b) => filled(b) - filled(a))[0]?.id
 
-/** 郑海川（西安鞋业有限公司） */
-export const nameOf = ({ name, company }: Pick<MerchantRow, 'name' | 'company'>) =>
-  company ? `${name}（${company}）` : name
+/** How the records of one group are told apart: A, B, C … */
+export const letterOf = (index: number) => String.fromCharCode(65 + index)
+
+/** A（郑海川，138****0001，西安鞋业有限公司）: whatever the record says, since two may bear one name. */
+export const calledOf = (record: MerchantRow, index: number) =>
+  `${letterOf(index)}（${fieldsToCompare
+    .map(([, key]) => record[key])
+    .filter(Boolean)
+    .join('，')}）`

@@ -1,43 +1,32 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
-import type { MerchantRow } from '@contract/merchants'
+import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { Empty } from '@/components/empty'
 import { Notice } from '@/components/notice'
 import { PagedView } from '@/components/paged-view'
-import { api } from '@/lib/api'
-import { useCommand } from '@/lib/use-command'
-import { usePagedList } from '@/lib/use-paged-list'
-import { nameOf } from './compare'
-import { DuplicateGroup, type Group } from './duplicate-group'
+import { calledOf } from './compare'
+import { DuplicateGroup, type Pair } from './duplicate-group'
+import { useDuplicates } from './use-duplicates'
 
-async function askGroups(input: { cursor?: string }) {
-  const { items, next } = await api.merchants.duplicates(input)
-  return { items: items.map((group): Group & { id: string } => ({ ...group, id: group.key })), next }
-}
-
-const nothing = {}
+const called = ({ records }: Pair, record: Pair['keep']) => calledOf(record, records.indexOf(record))
 
 export function DuplicateList() {
-  const list = usePagedList(askGroups, nothing)
+  const { list, total, pair, ask, close, done, merging, parting, undoing } = useDuplicates()
   useReachBottom(() => void list.loadMore())
-  const [pair, setPair] = useState<{ keep: MerchantRow; other: MerchantRow } | null>(null)
-  const [words, setWords] = useState<string | null>(null)
-  const merging = useCommand(async (keep: MerchantRow, other: MerchantRow) => {
-    await api.merchants.merge({ keep: keep.id, other: other.id })
-    setPair(null)
-    setWords(`已合并，保留 ${nameOf(keep)}`)
-    await list.refresh()
-  })
-  const ask = (keep: MerchantRow, other: MerchantRow) => {
-    setWords(null)
-    merging.reset()
-    setPair({ keep, other })
-  }
   return (
     <View>
-      {words ? <Notice kind="good">{words}</Notice> : null}
+      {done ? (
+        <Notice kind="good">
+          {done.words}
+          <Button kind="plain" size="small" loading={undoing.pending} onTap={() => void undoing.run()}>
+            撤销
+          </Button>
+        </Notice>
+      ) : null}
+      {undoing.error ? <Notice error={undoing.error} /> : null}
+      {parting.error ? <Notice error={parting.error} /> : null}
+      {total ? <Text className="duplicates-hint">{`共 ${total} 组可能重复的信息`}</Text> : null}
       <PagedView
         list={list}
         empty={
@@ -51,6 +40,7 @@ export function DuplicateList() {
               key={`${group.key}${group.records.length}`}
               group={group}
               onMerge={ask}
+              onKeepApart={(one, others) => void parting.run(one, others)}
             />
           ))
         }
@@ -60,15 +50,15 @@ export function DuplicateList() {
         title="合并这两条？"
         text={
           pair
-            ? `保留 ${nameOf(pair.keep)}，空着的项用 ${nameOf(pair.other)} 补上。两条的历史都保留；合并后不能拆开，${nameOf(pair.other)} 不再单独出现。`
+            ? `保留 ${called(pair, pair.keep)}，空着的项用 ${called(pair, pair.other)} 补上，后者不再单独出现。两条的历史都保留；七天内可以撤销。`
             : undefined
         }
         confirm="合并"
         danger
         pending={merging.pending}
         error={merging.error}
-        onConfirm={() => pair && void merging.run(pair.keep, pair.other)}
-        onClose={() => setPair(null)}
+        onConfirm={() => pair && void merging.run(pair)}
+        onClose={close}
       />
     </View>
   )

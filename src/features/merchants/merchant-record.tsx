@@ -12,6 +12,7 @@ import { PhoneLook } from '@/components/phone-look'
 import { Skeleton } from '@/components/skeleton'
 import { api } from '@/lib/api'
 import { useQuery } from '@/lib/use-query'
+import { AbsorbedList } from './absorbed-list'
 import { go, paths } from './paths'
 import './merchants.scss'
 
@@ -32,7 +33,7 @@ export function MerchantRecord({ id }: { id: string }) {
     )
   }
   if (!data) return error ? <Failure error={error} onRetry={() => void refresh()} /> : null
-  const { name, phoneMasked, company, chamber, place, industry, history } = data
+  const { name, phoneMasked, company, chamber, place, industry, history, absorbed } = data
   return (
     <View>
       {error ? <Notice error={error} onRetry={() => void refresh()} /> : null}
@@ -61,6 +62,7 @@ export function MerchantRecord({ id }: { id: string }) {
           </ButtonRow>
         </View>
       </Card>
+      <AbsorbedList absorbed={absorbed} onUndone={() => void refresh()} />
       <Card title="历史">
         {history.map(({ at, by, what }) => (
           <View key={`${at}${what}`} className="merchants-history">

@@ -18,6 +18,7 @@ beforeEach(() => {
 const page = (given = {}) => ({
   ...merchantRow(),
   rev: 3,
+  absorbed: [],
   history: [{ at: MORNING, by: '林晓瓯', what: '企业：空 → 西安正海鞋业有限公司' }],
   ...given,
 })
@@ -100,21 +101,24 @@ test('somebody else’s change meanwhile is said, and what was typed is still th
 
 const pair = {
   key: 'phone:1',
-  why: 'phone',
+  why: 'phone' as const,
+  count: 2,
   records: [merchantRow({ id: 'm_2', company: '', industry: '' }), merchantRow()],
 }
 
 test('the fuller record is offered to be kept; nothing is merged without a yes that names both', async () => {
   const functions = await open(Duplicates, {
-    'merchants.duplicates': () => ok({ items: [pair], next: null }),
+    'merchants.duplicates': () => ok({ items: [pair], next: null, groups: 1 }),
     'merchants.merge': () => ok(page()),
   })
   expect(screen.getByText('手机号相同')).toBeTruthy()
   expect(screen.getAllByText('空（不同）')).toHaveLength(2)
-  await press('并入保留的一条')
-  expect(screen.getByText(/保留 郑海川（西安正海鞋业有限公司），空着的项用 郑海川 补上/)).toBeTruthy()
+  await press('并入 B')
+  expect(
+    screen.getByText(/保留 B（郑海川，.*西安正海鞋业有限公司.*），空着的项用 A（郑海川，.*） 补上/),
+  ).toBeTruthy()
   expect(functions.of('merchants.merge')).toHaveLength(0)
-  functions.answer('merchants.duplicates', () => ok({ items: [], next: null }))
+  functions.answer('merchants.duplicates', () => ok({ items: [], next: null, groups: 0 }))
   await press('合并')
   expect(functions.of('merchants.merge')[0]?.input).toEqual({ keep: 'm_1', other: 'm_2' })
   expect(screen.getByText('没有重复的信息')).toBeTruthy()
@@ -122,11 +126,11 @@ test('the fuller record is offered to be kept; nothing is merged without a yes t
 
 test('another record may be kept instead', async () => {
   const functions = await open(Duplicates, {
-    'merchants.duplicates': () => ok({ items: [pair], next: null }),
+    'merchants.duplicates': () => ok({ items: [pair], next: null, groups: 1 }),
     'merchants.merge': () => ok(page()),
   })
-  await tap('改为保留这一条')
-  await press('并入保留的一条')
+  await tap('A · 改为保留这一条')
+  await press('并入 A')
   await press('合并')
   expect(functions.of('merchants.merge')[0]?.input).toEqual({ keep: 'm_2', other: 'm_1' })
 })
