@@ -8,8 +8,13 @@ export const MAX_CELLS = 1_000_000
 export const MAX_CHARACTERS = 16_000_000
 /** Texts that the sheets of a workbook share. */
 export const MAX_SHARED = 1_000_000
-/** Bytes that one workbook may unfold to while it streams by; a million empty rows with a format take 80 MB to 300 MB. */
-export const MAX_UNFOLDED = 600 * 1024 * 1024
+/** Bytes that one workbook may unfold to while it streams by; a million empty rows with a format take 80 MB to 300 MB, and a file of 10 MB hardly more. */
+export const MAX_UNFOLDED = 320 * 1024 * 1024
+/** Marks of one workbook: a million rows of ten cells have twelve million, and take some six seconds. */
+export const MAX_MARKS = 12_000_000
+/** Rows of a sheet, and cells of a row, that Excel has. */
+export const LAST_ROW = 1_048_576
+export const LAST_COLUMN = 16_384
 /** Parts of one workbook. */
 export const MAX_PARTS = 5_000
 /** Rows of headings, titles and sums beside those that one import takes. */

@@ -1,12 +1,13 @@
 import { unzip, type Allowance } from '../files/unzip'
 import type { ZipEntry } from '../files/zip'
-import { MAX_UNFOLDED } from './limits'
+import { MAX_MARKS, MAX_UNFOLDED } from './limits'
 import { XmlReader, type Attributes, type XmlHandler } from './xml'
 
 /** The parts of an Office file by name; letters of either case are one name (ECMA-376 part 2, 6.2.2.3). */
 export class Parts {
   readonly #entries: Map<string, ZipEntry>
-  readonly #allowance: Allowance = { left: MAX_UNFOLDED }
+  readonly #unfolded: Allowance = { left: MAX_UNFOLDED }
+  readonly #marks: Allowance = { left: MAX_MARKS }
 
   constructor(
     readonly bytes: Buffer,
@@ -19,12 +20,12 @@ export class Parts {
     return this.#entries.has(name.toLowerCase())
   }
 
-  /** Nothing happens when there is no such part. @throws UnzipError, XmlError */
+  /** Nothing happens when there is no such part. @throws UnzipError, XmlError, TooMuchError */
   async read(name: string, handler: XmlHandler): Promise<void> {
     const entry = this.#entries.get(name.toLowerCase())
     if (!entry) return
-    const reader = new XmlReader(handler)
-    for await (const piece of unzip(this.bytes, entry, this.#allowance)) reader.write(piece)
+    const reader = new XmlReader(handler, this.#marks)
+    for await (const piece of unzip(this.bytes, entry, this.#unfolded)) reader.write(piece)
     reader.end()
   }
 

@@ -1,6 +1,7 @@
-import { MAX_COLUMNS } from './limits'
+import { LAST_COLUMN, LAST_ROW, MAX_COLUMNS } from './limits'
 import { areaOf, placeOf, type Area } from './places'
 import { readCell, type StoredCell } from './read-cell'
+import { TooMuchError } from './too-much'
 import type { TableRow } from './types'
 import type { Workbook } from './workbook'
 import type { Attributes, XmlHandler } from './xml'
@@ -27,6 +28,7 @@ export class SheetWalker implements XmlHandler {
   wantsText = false
   #inData = false
   #row = 0
+  #rows = 0
   #isHidden = false
   #column = -1
   #cells: string[] = []
@@ -49,7 +51,7 @@ export class SheetWalker implements XmlHandler {
       return
     }
     if (name === 'row') this.#openRow(attributes())
-    else if (name === 'c' && isEmpty) this.#blanks.push(attributes)
+    else if (name === 'c' && isEmpty) this.#skip(attributes)
     else if (name === 'c') this.#openCell(attributes())
     else if (this.#cell) this.#openInCell(name, this.#cell)
   }
@@ -76,6 +78,7 @@ export class SheetWalker implements XmlHandler {
 
   /** Where no number is said, it is the next one. */
   #openRow(attributes: Attributes) {
+    if (++this.#rows > LAST_ROW) throw new TooMuchError()
     this.#row = attributes['r'] ? Number(attributes['r']) : this.#row + 1
     this.#isHidden = isHiddenRow(attributes)
     this.#column = -1
@@ -83,6 +86,10 @@ export class SheetWalker implements XmlHandler {
     this.#cells = []
     this.#problems = {}
     this.#holds = false
+  }
+
+  #skip(attributes: () => Attributes) {
+    if (this.#blanks.push(attributes) > LAST_COLUMN) throw new TooMuchError()
   }
 
   #columnAfter({ r }: Attributes): number {

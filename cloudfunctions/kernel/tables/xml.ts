@@ -1,3 +1,6 @@
+import type { Allowance } from '../files/unzip'
+import { TooMuchError } from './too-much'
+
 /** A part of a file is no XML, or uses what no office program writes. */
 export class XmlError extends Error {}
 
@@ -73,9 +76,13 @@ export class XmlReader {
   #rest = ''
   #depth = 0
 
-  constructor(readonly handler: XmlHandler) {}
+  /** `marks`: how many may still come, shared by all parts of a file. */
+  constructor(
+    readonly handler: XmlHandler,
+    readonly marks: Allowance,
+  ) {}
 
-  /** @throws XmlError */
+  /** @throws XmlError, TooMuchError */
   write(piece: Buffer): void {
     const text = this.#rest + piece.toString('latin1')
     this.#rest = text.slice(this.#read(text))
@@ -96,6 +103,7 @@ export class XmlReader {
       const after = markEnd(text, mark)
       if (after < 0) return at
       if (mark > at && this.handler.wantsText) this.handler.text(valueOf(text.slice(at, mark)))
+      if (--this.marks.left < 0) throw new TooMuchError()
       this.#take(text, mark, after)
       at = after
     }
