@@ -34,7 +34,7 @@ function utf16Of(bytes: Buffer): Encoding | null {
 function tornUtf8(bytes: Buffer): string | null {
   const text = decode(bytes, 'utf-8', false) ?? ''
   const isMarked = bytes.subarray(0, 3).equals(Buffer.from('efbbbf', 'hex'))
-  return isMarked || counted(text, /[\u4e00-\u9fff]/g) > 10 * counted(text, /\ufffd/g) ? text : null
+  return isMarked || counted(text, /[\u4e00-\u9fff]/g) > 2 * counted(text, /\ufffd/g) ? text : null
 }
 
 /** UTF-16 as Excel's “Unicode text”, UTF-8, else GBK, which is what Chinese Excel calls CSV. Null: no text. */

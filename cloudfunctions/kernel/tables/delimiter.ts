@@ -3,10 +3,8 @@ import { splitText } from './split-text'
 const delimiters = [',', '\t', ';', '|']
 /** What a Chinese keyboard writes; titles and remarks are full of them. */
 const wideDelimiters = ['，', '；']
-/** Lines looked at. */
+/** Lines looked at, from the end: titles stand at the beginning, however many. */
 const LOOKED_AT = 200
-/** Share of the lines that must be parted by a wide mark before it counts for more than a narrow one. */
-const NEARLY_ALL = 0.9
 
 /** `sep=;` in the first line, as Excel understands it. */
 export function saidDelimiter(text: string): { delimiter: string; rest: string } | null {
@@ -14,33 +12,49 @@ export function saidDelimiter(text: string): { delimiter: string; rest: string }
   return said ? { delimiter: said[1]!, rest: text.slice(said[0].length) } : null
 }
 
+/** The last lines of a text. */
+function tail(text: string): string {
+  let from = text.length
+  for (let i = 0; i < LOOKED_AT && from > 0; i++) from = lastBreak(text, from - 1)
+  return text.slice(Math.max(0, from))
+}
+const lastBreak = (text: string, before: number) =>
+  Math.max(text.lastIndexOf('\n', before - 1), text.lastIndexOf('\r', before - 1)) + 1
+
 interface Parted {
   delimiter: string
-  /** Fields of most lines that it parts, and how many lines have so many. */
+  /** Fields of most lines that it parts. */
   width: number
-  lines: number
-  /** Lines that hold something. */
-  all: number
+  /** The lines that have so many. */
+  lines: string[][]
 }
 
 function partedBy(text: string, delimiter: string): Parted {
-  const widths = new Map<number, number>()
-  const { lines } = splitText(text, delimiter, LOOKED_AT)
-  for (const { length } of lines) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
-  const [width, most] = [...widths].reduce((best, each) => (each[1] > best[1] ? each : best), [1, 0])
-  const all = lines.filter((line) => line.some((field) => field.trim())).length
-  return { delimiter, width, lines: most, all }
+  const byWidth = new Map<number, string[][]>()
+  for (const line of splitText(text, delimiter).lines)
+    if (line.length > 1) byWidth.set(line.length, [...(byWidth.get(line.length) ?? []), line])
+  const [width, lines] = [...byWidth].reduce((a, b) => (b[1].length > a[1].length ? b : a), [1, []])
+  return { delimiter, width, lines }
 }
 
-/** The mark that makes the most lines equally wide, the wider table of two such. */
-const best = (text: string, marks: readonly string[]) =>
-  marks
-    .map((mark) => partedBy(text, mark))
-    .reduce((a, b) => (b.lines > a.lines || (b.lines === a.lines && b.width > a.width) ? b : a))
+/** Whether all lines of the other's table hold this mark: amounts with a comma, in a table that tabs part. */
+const holds = ({ delimiter }: Parted, { lines }: Parted) =>
+  lines.every((line) => line.some((field) => field.includes(delimiter)))
+
+/** Many columns make a table; one comma in each of many titles makes none. */
+const weight = ({ width, lines }: Parted) => lines.length * (width - 1) ** 2
+
+function better(a: Parted, b: Parted): Parted {
+  if (a.lines.length < 2 || b.lines.length < 2) return b.lines.length > a.lines.length ? b : a
+  const [aHoldsB, bHoldsA] = [holds(a, b), holds(b, a)]
+  if (aHoldsB !== bHoldsA) return aHoldsB ? a : b
+  const isWide = ({ delimiter }: Parted) => wideDelimiters.includes(delimiter)
+  if (isWide(a) !== isWide(b) && !aHoldsB) return isWide(a) ? b : a
+  return weight(b) > weight(a) ? b : a
+}
 
 /** By the table and not by the first line. */
 export function delimiterOf(text: string): string {
-  const [narrow, wide] = [best(text, delimiters), best(text, wideDelimiters)]
-  const isWide = wide.lines > narrow.lines && (narrow.lines < 2 || wide.lines >= wide.all * NEARLY_ALL)
-  return (isWide ? wide : narrow).delimiter
+  const sample = tail(text)
+  return [...delimiters, ...wideDelimiters].map((mark) => partedBy(sample, mark)).reduce(better).delimiter
 }
