@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { anyone, leaders, office } from './access'
 import { action } from './action'
 import { activityKinds, MAX_NAMED } from './activity-drafts'
-import { activityCard, activityPage, candidate, chainLine, standingThere } from './activity-views'
+import { activityCard, activityPage, candidate, chainLine, enteredOne, standingThere } from './activity-views'
 import { answers } from './values/questions'
 import { cursor, pageOf } from './values/page'
 import { id, line, optionalLine } from './values/text'
@@ -79,8 +79,43 @@ export const activities = {
       ),
     }),
     output: v.object({
-      items: v.array(v.object({ participantId: v.string(), name: v.string(), standing: standingThere })),
+      items: v.array(
+        v.object({
+          participantId: v.string(),
+          name: v.string(),
+          standing: standingThere,
+          /** Who had entered him before; '' when it was the caller. */
+          note: v.string(),
+        }),
+      ),
     }),
+  }),
+  /** Whom the chamber, or the office for it, has entered, and what may still be done for each. */
+  entered: action({
+    access: [...leaders, ...office],
+    input: v.strictObject({ id, chamberId: id }),
+    output: v.object({ items: v.array(enteredOne) }),
+  }),
+  /** 代取消: takes out whom one entered. A second tap finds it done. */
+  withdrawOther: action({
+    access: [...leaders, ...office],
+    audit: '代取消报名',
+    input: v.strictObject({ id, participantId: id }),
+    output: enteredOne,
+  }),
+  /** 换人: somebody of the same chamber takes the place; the seat stays with the chamber. Gives the one who has it now. */
+  replaceOther: action({
+    access: [...leaders, ...office],
+    audit: '换人',
+    input: v.strictObject({ id, participantId: id, byParticipantId: id }),
+    output: enteredOne,
+  }),
+  /** 代确认: answers the offer of somebody whom one entered. */
+  answerForOther: action({
+    access: [...leaders, ...office],
+    audit: '代确认名额',
+    input: v.strictObject({ id, participantId: id, accept: v.boolean('请选择是否接受') }),
+    output: enteredOne,
   }),
   /** Reads a pasted 接龙; signs nobody up. */
   readChain: action({

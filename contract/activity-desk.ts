@@ -67,6 +67,18 @@ export const rollRow = v.object({
 })
 export type RollRow = v.InferOutput<typeof rollRow>
 
+/** Soonest to lapse first. */
+export const unanswerableOffer = v.object({
+  activityId: v.string(),
+  activityTitle: v.string(),
+  participantId: v.string(),
+  name: v.string(),
+  chamberName: v.string(),
+  phoneMasked: v.nullable(v.string()),
+  offerUntil: instant,
+})
+export type UnanswerableOffer = v.InferOutput<typeof unanswerableOffer>
+
 export const rollFilters = [
   'all',
   'reviewing',
@@ -200,6 +212,12 @@ export const activityDesk = {
     audit: '取消他人报名',
     input: v.strictObject({ id, participantId: id, reason }),
     output: rollRow,
+  }),
+  /** Seats that are kept for somebody who is not in WeChat and for whom nobody in WeChat can answer: to be rung up. */
+  unanswerable: action({
+    access: office,
+    input: v.strictObject({}),
+    output: v.object({ items: v.array(unanswerableOffer) }),
   }),
   revealPhone: action({
     access: office,

@@ -6,7 +6,16 @@ import { instant } from './values/time'
 
 export const placeStates = ['seated', 'offered', 'waiting', 'out'] as const
 export type PlaceState = (typeof placeStates)[number]
-export const outReasons = ['cancelled', 'refused', 'declined', 'lapsed', 'removed'] as const
+/** `called_off`: the activity itself, so whoever was in is in no more; never stored. */
+export const outReasons = [
+  'cancelled',
+  'refused',
+  'declined',
+  'lapsed',
+  'removed',
+  'replaced',
+  'called_off',
+] as const
 export type OutReason = (typeof outReasons)[number]
 export const outReasonNames: Record<OutReason, string> = {
   cancelled: '已取消报名',
@@ -14,6 +23,8 @@ export const outReasonNames: Record<OutReason, string> = {
   declined: '已放弃名额',
   lapsed: '逾期未确认',
   removed: '已由经合办取消',
+  replaced: '已换成同商会的其他人',
+  called_off: '活动已取消',
 }
 
 /** Where somebody stands in an activity. */
@@ -21,7 +32,7 @@ export const standingThere = v.object({
   state: v.picklist(placeStates),
   /** Held, or queued, until the office has looked at it. */
   reviewing: v.boolean(),
-  /** 1 is next; only while waiting. */
+  /** 1 is next; only in the line. Null for whoever waits to be looked at again. */
   position: v.nullable(v.number()),
   /** Until then he must accept; only while offered. */
   offerUntil: v.nullable(instant),
@@ -32,6 +43,7 @@ export type StandingThere = v.InferOutput<typeof standingThere>
 /** 已报名 · 待审核 · 候补第 3 位 · 请确认名额: the same words wherever it is shown. */
 export function standingWords({ state, reviewing, position, why }: StandingThere): string {
   if (state === 'out') return why ? outReasonNames[why] : '未报名'
+  if (state === 'waiting' && position === null) return '待重新审核，通过前不占名额'
   if (state === 'offered') return '轮到您了，请确认名额'
   if (state === 'waiting') return reviewing ? `待审核，候补第 ${position} 位` : `候补第 ${position} 位`
   return reviewing ? '待审核，名额已为您保留' : '已报名'
@@ -151,8 +163,28 @@ export const candidate = v.object({
   post: v.string(),
   /** null: may be signed up; otherwise why not. */
   why: v.nullable(v.string()),
+  /** What to know before signing him up; '' when nothing. */
+  note: v.string(),
 })
 export type Candidate = v.InferOutput<typeof candidate>
+
+/** Somebody who was entered by others, as those who may act for him see him. */
+export const enteredOne = v.object({
+  participantId: v.string(),
+  name: v.string(),
+  post: v.string(),
+  standing: standingThere,
+  signedUpBy: v.string(),
+  /** In WeChat: he is told himself. */
+  joined: v.boolean(),
+  can: v.object({
+    withdraw: gate,
+    replace: gate,
+    /** Only while he is offered a seat. */
+    answer: v.boolean(),
+  }),
+})
+export type EnteredOne = v.InferOutput<typeof enteredOne>
 
 /** `cancelled` and `replaced`: the line itself says so; to be confirmed by hand, never chosen beforehand. */
 export const chainLineProblems = [

@@ -147,6 +147,7 @@ export const messages = {
   'activity.birth_band_unknown': { kind: 'rule_broken', text: '请先在青年温商档案里填写出生年段' },
   'activity.endorsement_needed': { kind: 'rule_broken', text: '本活动凭会长推荐报名，还没有已接受的推荐' },
   'activity.already_in': { kind: 'rule_broken', text: '已在报名名单中（{standing}）' },
+  'activity.already_in_by': { kind: 'rule_broken', text: '已在报名名单中（{standing}，{chamber}，{by}）' },
   'activity.answers_wrong': { kind: 'invalid_input', text: '报名表还没有填好，请按提示修改' },
   'activity.full': { kind: 'rule_broken', text: '名额已满，本活动不设候补' },
   'activity.not_enough_seats': {
@@ -155,6 +156,25 @@ export const messages = {
   },
   'activity.too_many_people': { kind: 'rule_broken', text: '报名和候补已达 {max} 人，不再接受报名' },
   'activity.removed': { kind: 'rule_broken', text: '经合办取消过您的报名，要再参加请联系经合办' },
+  'activity.removed_before': {
+    kind: 'rule_broken',
+    text: '经合办取消过他的报名{said}。要再参加请联系经合办',
+  },
+  'activity.somebody_removed': {
+    kind: 'rule_broken',
+    text: '所选的人里有经合办取消过报名的，要再参加请联系经合办',
+  },
+  'activity.somebody_refused': {
+    kind: 'rule_broken',
+    text: '这位的报名审核没有通过，不能直接换上，请另选一位或联系经合办',
+  },
+  'activity.withdraw_too_late': { kind: 'rule_broken', text: '自行取消和换人已于 {at} 截止，请联系经合办' },
+  'activity.signed_up_himself': {
+    kind: 'rule_broken',
+    text: '{name}是自己报的名，取消、换人由本人或经合办办理',
+  },
+  'activity.has_a_seat': { kind: 'rule_broken', text: '这位已经有名额，请另选一位' },
+  'activity.review_first': { kind: 'rule_broken', text: '这位还在重新审核，没有名额可以换给别人' },
   'activity.not_signed_up': { kind: 'rule_broken', text: '您没有报名这个活动' },
   'activity.cancel_too_late': { kind: 'rule_broken', text: '自行取消已于 {at} 截止，可以申请取消' },
   'activity.cancel_by_yourself': { kind: 'rule_broken', text: '现在可以自行取消，不用申请' },

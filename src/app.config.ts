@@ -36,6 +36,7 @@ export default defineAppConfig({
         'sign-up/index',
         'mine/index',
         'others/index',
+        'entered/index',
         'feedback/index',
         'companions/index',
       ],

@@ -28,6 +28,8 @@ export interface PersonDocument {
   bindPending: boolean
   consent: { version: number; at: number } | null
   posts: Membership[]
+  /** Posts of his that ended: what he was given as their holder is still his. */
+  formerPostIds?: string[]
   /** The chamber he speaks for; null without posts. */
   speaksFor: string | null
   office: null | { role: 'editor' | 'manager'; since: number }
@@ -42,6 +44,7 @@ export interface Caller {
   name: string | null
   roles: readonly Role[]
   posts: readonly Membership[]
+  formerPostIds?: readonly string[]
   speaksFor: string | null
 }
 
@@ -91,6 +94,7 @@ export async function callerOf(openId: string): Promise<Caller> {
     name: person?.name || null,
     roles: rolesOf(person),
     posts: person?.posts ?? [],
+    formerPostIds: person?.formerPostIds ?? [],
     speaksFor: person?.speaksFor ?? null,
   }
 }

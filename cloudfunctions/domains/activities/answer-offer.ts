@@ -12,5 +12,5 @@ export const answerOffer: Handler<typeof activities.answerOffer> = async (
   const mine = await loadMyPlace(id, caller, now)
   const { participantId } = mine
   const sheet = await askOrFail(id, { kind: accept ? 'accept' : 'decline', participantId }, now)
-  return pageAfter({ ...mine, sheet, caller, now })
+  return pageAfter({ ...mine, sheet, now })
 }

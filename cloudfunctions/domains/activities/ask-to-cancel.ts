@@ -17,5 +17,5 @@ export const askToCancel: Handler<typeof activities.askToCancel> = async (
   mustHold(cannotAskToCancel(activity, place, signUp, now))
   const cancelRequest: SignUpDocument['cancelRequest'] = { reason, at: now, state: 'waiting', note: '' }
   await changeSignUp(id, participantId, { cancelRequest, asking: id })
-  return pageAfter({ ...mine, caller, now, signUp: signUp && { ...signUp, cancelRequest, asking: id } })
+  return pageAfter({ ...mine, now, signUp: signUp && { ...signUp, cancelRequest, asking: id } })
 }

@@ -11,8 +11,8 @@ import { isLive } from './seats/hall'
 export const cancel: Handler<typeof activities.cancel> = async ({ id }, { caller, now }) => {
   const mine = await loadMyPlace(id, caller, now)
   const { activity, participantId, place } = mine
-  if (!isLive(place)) return pageAfter({ ...mine, caller, now })
+  if (!isLive(place)) return pageAfter({ ...mine, now })
   mustHold(cannotCancel(activity, place, now))
   const sheet = await askOrFail(id, { kind: 'cancel', participantId }, now)
-  return pageAfter({ ...mine, sheet, caller, now })
+  return pageAfter({ ...mine, sheet, now })
 }

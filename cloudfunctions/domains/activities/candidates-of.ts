@@ -6,11 +6,13 @@ import { command } from '../../kernel/database'
 import { chambersLedBy, type Caller } from '../../kernel/people'
 import { posts, type PostDocument } from '../posts/documents'
 import { profiles } from '../young/documents'
-import type { PublishedActivity } from './documents'
+import type { PublishedActivity, SignUpDocument } from './documents'
 import { asksOfYoung, fittingPosts, unfit, type YoungFacts } from './fitness'
-import { alreadyIn } from './refusals'
+import { alreadyIn, decidedBefore } from './refusals'
+import { identitiesOf } from './same-person'
 import type { Settled } from './seats/fold'
 import { presenceOf } from './seats/standing'
+import { loadSignUps } from './sign-up-documents'
 
 type Held = Pick<PostDocument, '_id' | 'chamberId' | 'chamberName' | 'post' | 'name' | 'phone' | 'personId'>
 
@@ -49,26 +51,53 @@ async function factsOf({ who }: PublishedActivity, held: readonly Held[]): Promi
   return new Map(found.map((profile) => [profile._id, profile]))
 }
 
-/** The chamber's current people, and of each whether he may be signed up. */
+type Facts = (personId: string) => YoungFacts | null
+
+interface Look {
+  activity: PublishedActivity
+  sheet: Settled
+  /** What the office has decided does not bind the office. */
+  byOffice: boolean
+  there: ReadonlyMap<string, SignUpDocument>
+  factsOf: Facts
+}
+
+function namedOf({ activity, sheet, byOffice, there, factsOf }: Look, theirs: Held[], ids: string[]): Named {
+  const [first] = theirs as [Held]
+  const participantId = first.personId ?? first._id
+  const found = presenceOf(sheet, ids)
+  const decided = found && !byOffice ? decidedBefore(found.place) : null
+  const unfitness = unfit(activity.who, theirs, factsOf(participantId)) ?? decided?.against ?? null
+  const already = found && alreadyIn(sheet, found.participantId, there.get(found.participantId))
+  return {
+    candidate: {
+      ...{ participantId, name: first.name, post: postNames[first.post] },
+      why: (already ?? unfitness)?.message ?? null,
+      note: decided?.note ?? '',
+    },
+    ids,
+    post: fittingPosts(activity.who, theirs)[0] ?? first,
+    unfit: unfitness?.message ?? null,
+  }
+}
+
+/** The chamber's current people, and of each whether the caller may sign him up. */
 export async function candidatesOf(
   activity: PublishedActivity,
   sheet: Settled,
   chamberId: string,
+  caller: Pick<Caller, 'roles'>,
 ): Promise<Named[]> {
   const fields = ['chamberId', 'chamberName', 'post', 'name', 'phone', 'personId']
   const held: Held[] = await posts.findAll({ chamberId, endedOn: null }, fields)
-  const facts = await factsOf(activity, held)
-  return byPerson(held).map((theirs) => {
-    const [first] = theirs as [Held]
-    const postIds = theirs.map(({ _id }) => _id)
-    const participantId = first.personId ?? first._id
-    const ids = [...new Set([participantId, ...postIds])]
-    const there = presenceOf(sheet, ids)
-    const unfitness = unfit(activity.who, theirs, facts.get(participantId) ?? null)?.message ?? null
-    const why = (there && alreadyIn(sheet, there.participantId)?.message) ?? unfitness
-    return {
-      candidate: { participantId, name: first.name, post: postNames[first.post], why },
-      ...{ ids, post: fittingPosts(activity.who, theirs)[0] ?? first, unfit: unfitness },
-    }
-  })
+  const [facts, idsOf] = await Promise.all([factsOf(activity, held), identitiesOf(held)])
+  const all = byPerson(held).map((theirs) => ({ theirs, ids: idsOf(theirs) }))
+  // Who of them is there already, to say who entered him.
+  const there = await loadSignUps(
+    activity._id,
+    all.flatMap(({ ids }) => presenceOf(sheet, ids)?.participantId ?? []),
+  )
+  const byOffice = isAllowed(office, caller.roles)
+  const look = { activity, sheet, byOffice, there, factsOf: (id: string) => facts.get(id) ?? null }
+  return all.map(({ theirs, ids }) => namedOf(look, theirs, ids))
 }

@@ -10,6 +10,6 @@ export const candidates: Handler<typeof activities.candidates> = async (
 ) => {
   mustSpeakFor(caller, chamberId)
   const activity = await loadActivity(id)
-  const named = await candidatesOf(activity, await loadSettled(id, now), chamberId)
+  const named = await candidatesOf(activity, await loadSettled(id, now), chamberId, caller)
   return { items: named.map(({ candidate }) => candidate) }
 }

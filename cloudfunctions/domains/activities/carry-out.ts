@@ -4,7 +4,7 @@ import { detailOf, log } from '../../kernel/log'
 import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
 import { activityItems, type ActivityDocument, type Telling } from './documents'
-import { inboxesOf } from './inboxes'
+import { everybodyFor, passOnWords } from './inboxes'
 import { ask } from './seats/ask'
 import { isLive } from './seats/hall'
 import { timesOf } from './seats/new-sheet'
@@ -29,11 +29,12 @@ async function tellEverybody(activity: ActivityDocument, { rev, at, notice }: Te
   const { _id: activityId, endsAt, organisers } = activity
   const { people } = await loadSettled(activityId, now)
   const there = Object.entries(people).flatMap(([id, place]) => (isLive(place) ? [id] : []))
-  const persons = new Set((await inboxesOf(there)).values())
+  const everybody = await everybodyFor(activityId, there)
   await tell(
-    [...persons].map((to) => ({
+    everybody.map(({ to, names }) => ({
       id: idFrom('n', activityId, String(rev), to),
-      ...{ to, kind: 'activity' as const, ...notice, path: pathOf(activityId), at },
+      ...{ to, kind: 'activity' as const, title: notice.title, path: pathOf(activityId), at },
+      text: [notice.text, passOnWords(names)].filter(Boolean).join('。'),
       message: { ...noticeMessage({ ...notice, at }, organisers[0]), until: endsAt },
     })),
   )

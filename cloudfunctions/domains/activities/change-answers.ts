@@ -20,5 +20,5 @@ export const changeAnswers: Handler<typeof activities.changeAnswers> = async (in
     place.listed === listed
       ? mine.sheet
       : await askOrFail(activity._id, { kind: 'list', participantId, listed }, now)
-  return pageAfter({ ...mine, sheet, caller, now, signUp: mine.signUp && { ...mine.signUp, answers } })
+  return pageAfter({ ...mine, sheet, now, signUp: mine.signUp && { ...mine.signUp, answers } })
 }

@@ -16,5 +16,5 @@ export const giveFeedback: Handler<typeof activities.giveFeedback> = async (inpu
   const sheet = await askOrFail(id, { kind: 'stars', participantId, stars }, now)
   const feedback = { stars, good, better, at: now }
   await changeSignUp(id, participantId, { feedback })
-  return pageAfter({ ...mine, sheet, caller, now, signUp: signUp && { ...signUp, feedback } })
+  return pageAfter({ ...mine, sheet, now, signUp: signUp && { ...signUp, feedback } })
 }

@@ -4,15 +4,19 @@ import { answerOffer } from './answer-offer'
 import { askToCancel } from './ask-to-cancel'
 import { cancel } from './cancel'
 import { candidates } from './candidates'
+import { answerForOther } from './answer-for-other'
 import { changeAnswers } from './change-answers'
 import { companions } from './companions'
+import { entered } from './entered'
 import { giveFeedback } from './give-feedback'
 import { list } from './list'
 import { mine } from './mine'
 import { readChain } from './read-chain'
+import { replaceOther } from './replace-other'
 import { show } from './show'
 import { signUp } from './sign-up'
 import { signUpOthers } from './sign-up-others'
+import { withdrawOther } from './withdraw-other'
 
 export const activities = {
   list,
@@ -25,6 +29,10 @@ export const activities = {
   answerOffer,
   candidates,
   signUpOthers,
+  entered,
+  withdrawOther,
+  replaceOther,
+  answerForOther,
   readChain,
   companions,
   giveFeedback,

@@ -11,6 +11,7 @@ import { loadActivity } from './store'
 
 export interface MyPlace {
   activity: PublishedActivity
+  caller: Caller
   sheet: Settled
   participantId: string
   place: Place
@@ -21,5 +22,5 @@ export interface MyPlace {
 export async function loadMyPlace(activityId: string, caller: Caller, now: number): Promise<MyPlace> {
   const [activity, sheet] = await Promise.all([loadActivity(activityId), loadSettled(activityId, now)])
   const found = presenceOf(sheet, participantIdsOf(caller)) ?? fail('activity.not_signed_up')
-  return { activity, sheet, ...found, signUp: await loadSignUp(activityId, found.participantId) }
+  return { activity, caller, sheet, ...found, signUp: await loadSignUp(activityId, found.participantId) }
 }

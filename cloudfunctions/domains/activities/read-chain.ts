@@ -10,6 +10,6 @@ export const readChain: Handler<typeof activities.readChain> = async (input, { c
   const { id, chamberId, text } = input
   mustSpeakFor(caller, chamberId)
   const activity = await loadActivity(id)
-  const all = await candidatesOf(activity, await loadSettled(id, now), chamberId)
+  const all = await candidatesOf(activity, await loadSettled(id, now), chamberId, caller)
   return { lines: matchChain(parseChain(text), all) }
 }

@@ -34,10 +34,30 @@ export function noRoomFor(sheet: Settled, chamberIds: readonly string[]): Refusa
   return errorBody('activity.full')
 }
 
-export function alreadyIn(sheet: Settled, participantId: string): Refusal {
-  const standing = standingOf(sheet, participantId)
-  if (!standing || standing.state === 'out') return null
-  return errorBody('activity.already_in', { standing: standingWords(standing) })
+/** `signUp`: to say who entered him, for others than himself. */
+export function alreadyIn(
+  sheet: Settled,
+  participantId: string,
+  signUp?: Pick<SignUpDocument, 'chamberName' | 'signedUpBy'>,
+): Refusal {
+  const found = standingOf(sheet, participantId)
+  if (!found || found.state === 'out') return null
+  const standing = standingWords(found)
+  if (!signUp) return errorBody('activity.already_in', { standing })
+  const by = signUp.signedUpBy ? `${signUp.signedUpBy.name}代报` : '本人报名'
+  return errorBody('activity.already_in_by', { standing, chamber: signUp.chamberName, by })
+}
+
+/** What the office decided about him when he was there last; it alone decides otherwise. */
+export function decidedBefore({
+  why,
+  reason,
+  afterRefusal,
+}: Place): { against: Refusal; note: string } | null {
+  const said = reason ? `：${reason}` : ''
+  if (why === 'removed') return { against: errorBody('activity.removed_before', { said }), note: '' }
+  if (why !== 'refused' && !afterRefusal) return null
+  return { against: null, note: `上次审核未通过${said}。再报名要重新审核，通过前不占名额` }
 }
 
 export function notThere(place: Place | null): Refusal {
@@ -61,6 +81,22 @@ export function cannotCancel(activity: PublishedActivity, place: Place | null, n
   if (stays || !isBound(place, activity, now)) return stays
   return errorBody('activity.cancel_too_late', { at: formatDateTime(activity.cancelBy) })
 }
+
+/** The office may until the end; the chamber until the deadline that holds for its people themselves. */
+export function cannotActFor(
+  activity: PublishedActivity,
+  place: Place,
+  now: number,
+  byOffice: boolean,
+): Refusal {
+  if (!isLive(place)) return errorBody('activity.nobody_there')
+  const stays = cannotLeave(activity, place, now)
+  if (stays || byOffice || !isBound(place, activity, now)) return stays
+  return errorBody('activity.withdraw_too_late', { at: formatDateTime(activity.cancelBy) })
+}
+
+export const notRunning = ({ status }: PublishedActivity): Refusal =>
+  status === 'cancelled' ? errorBody('activity.cancelled') : null
 
 export function cannotAskToCancel(
   activity: PublishedActivity,

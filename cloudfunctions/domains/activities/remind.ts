@@ -4,7 +4,7 @@ import { idFrom } from '../../kernel/ids'
 import { padded } from '../../kernel/rank'
 import { tell, type Telling } from '../inbox/tell'
 import { activityItems, type PublishedActivity } from './documents'
-import { inboxesOf } from './inboxes'
+import { everybodyFor, passOnWords } from './inboxes'
 import { pathOf } from './seats/notices'
 import { loadSettled } from './seats/read'
 
@@ -17,12 +17,19 @@ type Coming = Pick<PublishedActivity, '_id' | 'title' | 'startsAt' | 'place'>
 export const remindsAt = (startsAt: number) => fromShanghai(dateOf(startsAt - DAY_MS), AT)
 
 /** Postponed to another day it is another reminder. */
-function reminderOf({ _id, title, startsAt, place }: Coming, to: string, now: number): Telling {
+function reminderOf(
+  { _id, title, startsAt, place }: Coming,
+  { to, names }: { to: string; names: string[] },
+  now: number,
+): Telling {
   const when = shanghai(startsAt).format('M月D日 HH:mm')
   return {
     ...{ id: idFrom('n', 'reminder', _id, dateOf(startsAt), to), to, kind: 'activity', at: now },
     title: dateOf(startsAt) === dateOf(now) ? '活动今天开始' : '活动明天开始',
-    ...{ text: `“${title}”${when} 开始，地点：${place.name}。请准时参加。`, path: pathOf(_id) },
+    ...{
+      text: `“${title}”${when} 开始，地点：${place.name}。请准时参加。${passOnWords(names)}`,
+      path: pathOf(_id),
+    },
     message: {
       template: 'reminder',
       data: {
@@ -37,8 +44,11 @@ function reminderOf({ _id, title, startsAt, place }: Coming, to: string, now: nu
 async function remind(activity: Coming, now: number) {
   const { people } = await loadSettled(activity._id, now)
   const coming = Object.entries(people).filter(([, { state, reviewing }]) => state === 'seated' && !reviewing)
-  const inboxes = await inboxesOf(coming.map(([id]) => id))
-  await tell([...new Set(inboxes.values())].map((to) => reminderOf(activity, to, now)))
+  const everybody = await everybodyFor(
+    activity._id,
+    coming.map(([id]) => id),
+  )
+  await tell(everybody.map((each) => reminderOf(activity, each, now)))
 }
 
 /** From the evening before on, so that whoever signs up later is reminded too; nobody twice. */

@@ -21,6 +21,10 @@ export function phaseOf({ status, opensAt, closesAt, startsAt, endsAt }: Times, 
   return now < opensAt ? 'soon' : 'open'
 }
 
-/** As whom somebody may stand in a seat sheet: himself, and the posts on the roster that became his. */
-export const participantIdsOf = ({ id, posts }: Pick<Caller, 'id' | 'posts'>): string[] =>
-  id === null ? [] : [...new Set([id, ...posts.map(({ postId }) => postId)])]
+/** As whom somebody may stand in a seat sheet: himself, and the posts on the roster that are or were his. */
+export const participantIdsOf = ({
+  id,
+  posts,
+  formerPostIds = [],
+}: Pick<Caller, 'id' | 'posts' | 'formerPostIds'>): string[] =>
+  id === null ? [] : [...new Set([id, ...posts.map(({ postId }) => postId), ...formerPostIds])]

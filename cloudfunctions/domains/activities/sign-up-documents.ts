@@ -1,4 +1,5 @@
 import type { Answers } from '@contract/values/questions'
+import { command } from '../../kernel/database'
 import type { Membership } from '../../kernel/people'
 import { padded } from '../../kernel/rank'
 import { signUpIdOf, signUps, type SignUpDocument } from './documents'
@@ -26,6 +27,21 @@ export function newSignUp(facts: SignUpFacts, now: number): SignUpDocument {
 
 export const loadSignUp = (activityId: string, participantId: string) =>
   signUps.get(signUpIdOf(activityId, participantId))
+
+/** CloudBase: values in one `in`. */
+const MOST_IN = 500
+
+/** By participant. */
+export async function loadSignUps(
+  activityId: string,
+  participantIds: readonly string[],
+): Promise<Map<string, SignUpDocument>> {
+  const ids = [...new Set(participantIds)].map((each) => signUpIdOf(activityId, each))
+  if (ids.length === 0) return new Map()
+  const where = ids.length > MOST_IN ? { activityId } : { _id: command().in(ids) }
+  const found = await signUps.findAll(where)
+  return new Map(found.map((signUp) => [signUp.participantId, signUp]))
+}
 
 export const changeSignUp = (activityId: string, participantId: string, change: Partial<SignUpDocument>) =>
   signUps.update({ _id: signUpIdOf(activityId, participantId) }, change)

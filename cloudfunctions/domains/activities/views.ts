@@ -13,7 +13,7 @@ import type { Place } from './seats/documents'
 import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import type { Glance } from './seats/read'
-import { heldFor, presenceOf, standingOf } from './seats/standing'
+import { heldFor, presenceOf, standingOf, unlessCalledOff } from './seats/standing'
 import { whoWordsOf } from './who-words'
 
 /** What a card needs of a document. */
@@ -48,7 +48,7 @@ export async function toCards(
       counts: glance.counts,
       heldForMe: chambersOf(caller).reduce((sum, { id }) => sum + glance.heldFor(id), 0),
       waitlist: glance.plan.waitlist,
-      mine: glance.mine?.standing ?? null,
+      mine: glance.mine && unlessCalledOff(item, glance.mine.standing),
     }
   })
 }
@@ -69,10 +69,12 @@ async function mineIn({ activity, sheet, caller, signUp, now }: Standpoint): Pro
   const answers = signUp?.answers ?? {}
   const request = signUp?.cancelRequest ?? null
   return {
-    ...standing,
+    ...unlessCalledOff(activity, standing),
     ...{ participantId, answers, listed: place.listed },
     answersMissing:
-      isLive(place) && Object.keys(readAnswers(activity.questions, answers).problems).length > 0,
+      isLive(place) &&
+      activity.status !== 'cancelled' &&
+      Object.keys(readAnswers(activity.questions, answers).problems).length > 0,
     signedUpBy: signUp?.signedUpBy?.name ?? null,
     cancelRequest: request && { reason: request.reason, state: request.state, note: request.note },
     came: Object.keys(place.came),

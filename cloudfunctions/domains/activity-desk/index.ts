@@ -23,6 +23,7 @@ import { roll } from './roll'
 import { save } from './save'
 import { setPhotos } from './set-photos'
 import { setSeats } from './set-seats'
+import { unanswerable } from './unanswerable'
 import { writeSummary } from './write-summary'
 
 export const activityDesk = {
@@ -41,6 +42,7 @@ export const activityDesk = {
   review,
   decideCancel,
   remove,
+  unanswerable,
   revealPhone,
   exportRoll,
   printBadges,

@@ -15,6 +15,17 @@ export function afterQuiet(at: number): number {
   return fromShanghai(dateOf(isEvening ? at + DAY_MS : at), QUIET_UNTIL)
 }
 
+/** When so much time has passed outside the quiet hours: a clock that stands still while nobody may be called. */
+export function wakingEnd(from: number, ms: number): number {
+  let [at, left] = [afterQuiet(from), ms]
+  for (;;) {
+    const evening = fromShanghai(dateOf(at), QUIET_FROM)
+    if (at + left <= evening) return at + left
+    left -= evening - at
+    at = afterQuiet(evening)
+  }
+}
+
 export interface Haste {
   /** He has just asked for it himself, so he is awake. */
   urgent?: boolean

@@ -3,10 +3,10 @@ import { posts, type PostDocument } from './documents'
 
 export type Leader = Pick<
   PostDocument,
-  '_id' | 'name' | 'post' | 'startsOn' | 'endsOn' | 'endedOn' | 'source'
+  '_id' | 'name' | 'post' | 'startsOn' | 'endsOn' | 'endedOn' | 'source' | 'personId'
 >
 
-const fields = ['name', 'post', 'startsOn', 'endsOn', 'endedOn', 'source']
+const fields = ['name', 'post', 'startsOn', 'endsOn', 'endedOn', 'source', 'personId']
 const MAX_CURRENT = 20
 const MAX_FORMER = 50
 
@@ -23,6 +23,20 @@ const leadersAt = (chamberId: string, ended: 0 | 1, limit: number) =>
     limit,
     fields,
   }) as Promise<Leader[]>
+
+/** Of these chambers, who in WeChat leads each now: person ids, secretaries where there are any. */
+export async function reachableLeadersOf(chamberIds: readonly string[]): Promise<Map<string, string[]>> {
+  const found = await Promise.all(
+    [...new Set(chamberIds)].map(async (chamberId): Promise<[string, string[]]> => {
+      const current = await leadersAt(chamberId, 0, MAX_CURRENT)
+      const bound = current.filter(({ personId }) => personId !== null)
+      const secretaries = bound.filter(({ post }) => post === 'secretary')
+      const some = secretaries.length > 0 ? secretaries : bound
+      return [chamberId, [...new Set(some.flatMap(({ personId }) => personId ?? []))]]
+    }),
+  )
+  return new Map(found)
+}
 
 /** Presidents first; former ones by when they left, the last first. */
 export async function leadersOf(chamberId: string): Promise<{ current: Leader[]; former: Leader[] }> {

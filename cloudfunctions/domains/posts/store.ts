@@ -72,6 +72,14 @@ export async function unbindIn(tx: Tx, post: PostDocument): Promise<void> {
   if (person) await tx.update(people, person._id, withoutPost(person, post._id))
 }
 
+/** It was his and is over. */
+async function retireIn(tx: Tx, { _id, personId }: PostDocument): Promise<void> {
+  const person = personId === null ? null : await tx.get(people, personId)
+  if (!person) return
+  const formerPostIds = [...new Set([...(person.formerPostIds ?? []), _id])]
+  await tx.update(people, person._id, { ...withoutPost(person, _id), formerPostIds })
+}
+
 /** Writes a new post in a transaction of the caller's; a leading one takes its seat. */
 export async function createIn(tx: Tx, post: PostDocument): Promise<void> {
   if (isLeading(post.post)) await takeSeat(tx, post)
@@ -104,7 +112,7 @@ export async function endIn(tx: Tx, post: PostDocument, endedOn: string, now: nu
   rules.postMustNotEndBeforeItStarts(post, endedOn)
   const ended = withDerived({ ...post, endedOn, bindPending: false, updatedAt: now })
   await tx.put(posts, ended)
-  await unbindIn(tx, post)
+  await retireIn(tx, post)
   return ended
 }
 

@@ -10,6 +10,7 @@ export const paths = {
   signUp: (id: string) => `${root}/sign-up/index?id=${id}`,
   mine: `${root}/mine/index`,
   others: (id: string) => `${root}/others/index?id=${id}`,
+  entered: (id: string) => `${root}/entered/index?id=${id}`,
   feedback: (id: string) => `${root}/feedback/index?id=${id}`,
   companions: (id: string) => `${root}/companions/index?id=${id}`,
   relay: (id: string) => `/packages/relay/show/index?id=${id}`,

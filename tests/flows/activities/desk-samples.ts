@@ -21,6 +21,7 @@ export function deskSamples(now: number): Record<string, Record<string, unknown>
     'activityDesk.review': { ...one, approve: false, reason: '不在名单' },
     'activityDesk.decideCancel': { ...one, agree: true, note: '同意' },
     'activityDesk.remove': { ...one, reason: '重复报名' },
+    'activityDesk.unanswerable': {},
     'activityDesk.revealPhone': one,
     'activityDesk.exportRoll': { id },
     'activityDesk.printBadges': { id },
@@ -35,7 +36,7 @@ export function deskSamples(now: number): Record<string, Record<string, unknown>
 
 /** Those of them that need an activity to be there already. */
 export const deskActionsWithId = Object.keys(deskSamples(0)).filter(
-  (name) => !['list', 'figures', 'exportFigures'].some((action) => name === `activityDesk.${action}`),
+  (name) => !['list', 'figures', 'exportFigures', 'unanswerable'].some((action) => name === `activityDesk.${action}`),
 )
 
 const places = ['draft.place', 'draft.relay', 'draft.certificate', 'draft.coverFileId']

@@ -45,12 +45,18 @@ async function furnishActivities(house: House) {
     participantId: 'r_president',
     reason: '请假',
   })
-  return { ...made, now, member, young }
+  await onRoster('13700000091', { name: '代报甲' }, 'r_entered')
+  await onRoster('13700000092', { name: '代报乙' }, 'r_replaced')
+  const offers = await make({ plan: { capacity: 1 } }, young)
+  const named = { chamberId: 'c_xian', participantIds: ['r_entered'] }
+  await house.get('editor', 'activities.signUpOthers', { id: offers, ...named })
+  await house.get('young', 'activities.cancel', { id: offers })
+  return { ...made, offers, now, member, young }
 }
 
 type Made = Awaited<ReturnType<typeof furnishActivities>>
 
-const members = ({ open, late, line, over, running }: Made): Asked[] => [
+const members = ({ open, offers, late, line, over, running }: Made): Asked[] => [
   ['activities.list', {}],
   ['activities.signUp', { id: open, chamberId: 'c_xian', answers: {}, listed: true }],
   ['activities.mine', {}],
@@ -60,6 +66,10 @@ const members = ({ open, late, line, over, running }: Made): Asked[] => [
   ['activities.candidates', { id: running, chamberId: 'c_xian' }],
   ['activities.readChain', { id: open, chamberId: 'c_xian', text: '1. 还没来' }],
   ['activities.signUpOthers', { id: open, chamberId: 'c_xian', participantIds: ['r_listed'] }],
+  ['activities.entered', { id: offers, chamberId: 'c_xian' }],
+  ['activities.answerForOther', { id: offers, participantId: 'r_entered', accept: true }],
+  ['activities.replaceOther', { id: offers, participantId: 'r_entered', byParticipantId: 'r_replaced' }],
+  ['activities.withdrawOther', { id: offers, participantId: 'r_replaced' }],
   ['activities.askToCancel', { id: late, reason: '出差' }],
   ['activities.answerOffer', { id: line, accept: true }],
   ['activities.giveFeedback', { id: over, stars: 5, good: '好' }],
@@ -135,6 +145,7 @@ async function theDesk(house: House, made: Made): Promise<Asked[]> {
     ['activityDesk.roll', { id: review, query: '某' }],
     ['activityDesk.review', { id: review, participantId: member, approve: true }],
     ['activityDesk.decideCancel', { id: late, participantId: young, agree: false, note: '名单已报' }],
+    ['activityDesk.unanswerable', {}],
     ['activityDesk.revealPhone', { id: late, participantId: member }],
     ['activityDesk.remove', { id: review, participantId: young, reason: '重复' }],
     ['activityDesk.exportRoll', { id: late }],

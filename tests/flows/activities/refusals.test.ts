@@ -61,7 +61,10 @@ test('whoever is in already is greyed among the candidates, with where he stands
     chamberId: 'c_xian',
   })
   const why = items.find(({ participantId }) => participantId === house.personId('member'))?.why
-  expect(why).toBe(messages['activity.already_in'].text.replace('{standing}', '已报名'))
+  expect(why).toBe('已在报名名单中（已报名，西安温州商会，本人报名）')
+  expect((await house.get('member', 'activities.show', { id: activity._id })).can.signUp.why).toBe(
+    messages['activity.already_in'].text.replace('{standing}', '已报名'),
+  )
 })
 
 const root = path.join(__dirname, '../../..')

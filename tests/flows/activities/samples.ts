@@ -10,6 +10,10 @@ export const activitySamples = (): Record<string, Record<string, unknown>> => ({
   'activities.answerOffer': { id: 'ac_none', accept: true },
   'activities.candidates': { id: 'ac_none', chamberId: 'c_wuxi' },
   'activities.signUpOthers': { id: 'ac_none', chamberId: 'c_wuxi', participantIds: ['p_none'] },
+  'activities.entered': { id: 'ac_none', chamberId: 'c_wuxi' },
+  'activities.withdrawOther': { id: 'ac_none', participantId: 'r_none' },
+  'activities.replaceOther': { id: 'ac_none', participantId: 'r_none', byParticipantId: 'r_other' },
+  'activities.answerForOther': { id: 'ac_none', participantId: 'r_none', accept: true },
   'activities.readChain': { id: 'ac_none', chamberId: 'c_wuxi', text: '1. 郑海川' },
   'activities.companions': { id: 'ac_none' },
   'activities.giveFeedback': { id: 'ac_none', stars: 5, good: '收获大', better: '多讲案例' },
@@ -18,5 +22,14 @@ export const activitySamples = (): Record<string, Record<string, unknown>> => ({
 /** Those of them that need an activity to be there already. */
 export const activityActionsWithId = [
   ...['show', 'signUp', 'changeAnswers', 'cancel', 'askToCancel', 'answerOffer', 'candidates'],
-  ...['signUpOthers', 'readChain', 'companions', 'giveFeedback'],
+  ...[
+    'signUpOthers',
+    'entered',
+    'withdrawOther',
+    'replaceOther',
+    'answerForOther',
+    'readChain',
+    'companions',
+    'giveFeedback',
+  ],
 ].map((action) => `activities.${action}`)

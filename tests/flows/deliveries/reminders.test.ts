@@ -1,6 +1,7 @@
 import { fromShanghai, dateOf } from '@contract/values/time'
 import { remindsAt } from '../../../cloudfunctions/domains/activities/remind'
 import { offerRemindsAt } from '../../../cloudfunctions/domains/activities/seats/remind-offers'
+import { wakingEnd } from '../../../cloudfunctions/domains/deliveries/quiet-hours'
 import { posts } from '../../../cloudfunctions/domains/posts/documents'
 import { withDerived } from '../../../cloudfunctions/domains/posts/store'
 import { DAY_MS, HOUR_MS, makeActivity, seatPlan, session, type Over } from '../activities/make-activity'
@@ -96,11 +97,11 @@ describe('an offer that nobody answers', () => {
     await signUp('young', id)
     await signUp('member', id)
     await house.get('young', 'activities.cancel', { id })
-    const offered = house.now()
-    passUntil(offered + 21 * HOUR_MS)
+    const until = wakingEnd(house.now(), 24 * HOUR_MS)
+    passUntil(offerRemindsAt(until) - HOUR_MS)
     await remind()
     expect(await titles('member')).toEqual(['已进入候补', '轮到您了，请确认名额'])
-    passUntil(offered + 22.5 * HOUR_MS)
+    passUntil(offerRemindsAt(until) + HOUR_MS / 2)
     for (let i = 0; i < 2; i++) await remind()
     expect((await titles('member')).at(-1)).toBe('名额即将失效')
     expect(await titles('member')).toHaveLength(3)

@@ -10,6 +10,7 @@ import { activityPage, mySignUp, NOW } from './fixtures'
 const candidate = (participantId: string, name: string, why: string | null = null): Candidate => ({
   ...{ participantId, name, why },
   post: '青年温商',
+  note: '',
 })
 const people = [
   candidate('p1', '项知远'),

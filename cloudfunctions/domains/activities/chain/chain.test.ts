@@ -4,7 +4,7 @@ import { parseChain } from './parse-chain'
 
 let count = 0
 const named = (name: string, phone = '13800000000', why: string | null = null): Named => ({
-  candidate: { participantId: `r_${++count}`, name, post: '会员', why },
+  candidate: { participantId: `r_${++count}`, name, post: '会员', why, note: '' },
   ids: [],
   post: {
     ...{ _id: '', chamberId: 'c_xian', chamberName: '西安温州商会', post: 'member', personId: null },

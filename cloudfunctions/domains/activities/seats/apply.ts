@@ -3,6 +3,7 @@ import type { Ask, Effect, SheetState } from './documents'
 import { signUp, signUpMany } from './enter'
 import { Hall } from './hall'
 import { accept, approve, cancel, decline, forget, refuse, remove } from './leave'
+import { replace } from './replace'
 import { close, setPlan, setSessions } from './plan'
 import { promote, settleDue } from './settle'
 import { came, list, stars } from './take-part'
@@ -29,6 +30,8 @@ function decide(hall: Hall, ask: Ask): ErrorBody | null {
       return refuse(hall, ask)
     case 'remove':
       return remove(hall, ask)
+    case 'replace':
+      return replace(hall, ask)
     case 'forget':
       return forget(hall, ask)
     case 'setPlan':

@@ -15,6 +15,10 @@ export interface Place {
   until?: number
   /** Of being out. */
   why?: OutReason
+  /** Why the office refused or removed him, in its words. */
+  reason?: string
+  /** The office refused him and he asks again: he holds no seat and stands in no line until it has approved him. */
+  afterRefusal?: true
   /** Session id → when he was checked in. */
   came: Record<string, number>
   /** Session id → when a mark that was a mistake was taken back; the later of the two counts. */
@@ -40,9 +44,12 @@ export type AskWish =
   | ({ kind: 'signUp'; chamberId: string; listed: boolean } & Entrant)
   /** All or none. `approved`: the office asks, so there is nothing to review. */
   | { kind: 'signUpMany'; chamberId: string; entrants: Entrant[]; approved: boolean; by: string }
-  /** `agreed`: he asked for it after the deadline. */
-  | { kind: 'cancel'; participantId: string; agreed?: true }
-  | { kind: 'accept' | 'decline' | 'approve'; participantId: string }
+  /** `agreed`: he asked for it after the deadline. `by`: whoever entered him does it for him. */
+  | { kind: 'cancel'; participantId: string; agreed?: true; by?: string }
+  | { kind: 'accept' | 'decline'; participantId: string; by?: string }
+  | { kind: 'approve'; participantId: string }
+  /** 换人: his place goes to the entrant. */
+  | { kind: 'replace'; participantId: string; entrant: Entrant; approved: boolean; by: string }
   | { kind: 'refuse'; participantId: string; reason?: string }
   | { kind: 'remove'; participantId: string; reason?: string }
   /** He leaves the house; `as` takes the place of his id. */
@@ -67,6 +74,11 @@ export type EffectKind =
   | 'removed'
   | 'released'
   | 'closed'
+  | 'resubmitted'
+  | 'withdrawn'
+  | 'replaced'
+  | 'confirmed'
+  | 'declined'
 
 /** Somebody is to be told. */
 export interface Effect {
@@ -77,7 +89,7 @@ export interface Effect {
   reviewing?: true
   /** Of an offer. */
   until?: number
-  /** Name of whoever signed him up. */
+  /** Name of whoever did it for him. */
   by?: string
   /** Why he was refused or removed. */
   reason?: string

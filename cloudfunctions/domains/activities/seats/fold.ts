@@ -1,6 +1,6 @@
 import { applyAll } from './apply'
 import { countsOf } from './counts'
-import type { Ask, SeatSheet, SheetCounts, SheetState } from './documents'
+import type { Ask, AskWish, SeatSheet, SheetCounts, SheetState } from './documents'
 import { unpackPeople } from './pack'
 
 /** A sheet with everything in it that was asked and has come due: what counts, and what is shown. */
@@ -23,6 +23,10 @@ export const stateOf = ({
 
 export const isBehind = ({ asks, nextAt }: Pick<SeatSheet, 'asks' | 'nextAt'>, now: number) =>
   asks.length > 0 || (nextAt !== null && nextAt <= now)
+
+/** Why a sheet as it is now would refuse: asked first, so that a refusal leaves nothing behind. The sheet itself decides afterwards. */
+export const refusalOf = (settled: Settled, wish: AskWish, now: number) =>
+  applyAll(settled, [{ ...wish, id: 'look', at: now }]).refusal
 
 /** As it is now, whether or not anybody has folded it yet. */
 export function settledAt(sheet: SeatSheet, now: number): Settled {

@@ -5,6 +5,9 @@ export const isLive = ({ state }: Place) => state !== 'out'
 /** An offered seat is nobody else's. */
 export const holdsSeat = ({ state }: Place) => state === 'seated' || state === 'offered'
 
+/** Whoever waits for a seat; not whom the office has to approve first. */
+export const isInLine = ({ state, afterRefusal }: Place) => state === 'waiting' && !afterRefusal
+
 /** Reserves as they are at that time: after the release date there are none. */
 export function reservesAt({ reserves, releaseAt }: SeatPlan, at: number): Map<string, number> {
   if (releaseAt !== null && at >= releaseAt) return new Map()
@@ -94,7 +97,7 @@ export class Hall {
   /** The line, in order. */
   line = () =>
     Object.entries(this.state.people)
-      .filter(([, { state }]) => state === 'waiting')
+      .filter(([, place]) => isInLine(place))
       .sort(([, a], [, b]) => a.seq - b.seq)
 
   tell(ask: Ask, participantId: string, kind: EffectKind, more: Partial<Effect> = {}) {
@@ -119,7 +122,7 @@ export class Hall {
 
   #count(place: Place, by: 1 | -1) {
     if (isLive(place)) this.live += by
-    if (place.state === 'waiting') this.waiting += by
+    if (isInLine(place)) this.waiting += by
     if (!holdsSeat(place)) return
     const before = this.#taken.get(place.chamberId) ?? 0
     const reserve = this.#reserves.get(place.chamberId) ?? 0

@@ -36,6 +36,14 @@ const words: Record<EffectKind, (effect: Effect, title: string) => Words> = {
   removed: ({ reason }, title) => ['报名已由经合办取消', `“${title}”：${reason ?? '请联系经合办'}`],
   released: (_, title) => ['经合办同意您取消报名', `“${title}”`],
   closed: (_, title) => ['活动已取消', `“${title}”`],
+  resubmitted: ({ by }, title) => [
+    by ? `${by}为您再次报名` : '已再次提交报名',
+    `“${title}”上次审核没有通过，经合办重新审核后会通知您，通过以前不占名额`,
+  ],
+  withdrawn: ({ by }, title) => [`${by}为您取消了报名`, `“${title}”`],
+  replaced: ({ by }, title) => [`${by}把您的名额换给了别人`, `“${title}”：名额已换给同商会的另一位`],
+  confirmed: ({ by }, title) => [`${by}为您确认了名额`, `“${title}”的名额已确认。不参加的话，请在活动页取消`],
+  declined: ({ by }, title) => [`${by}为您放弃了名额`, `“${title}”的名额已让给下一位`],
 }
 
 /** The page of an activity, as notices name it. */

@@ -5,18 +5,37 @@ import type { Place, SheetState } from './documents'
 const marks = (name: string, at: Record<string, number>) =>
   Object.entries(at).map(([sessionId, time]) => `${name}:${sessionId}=${time}`)
 
+/** Blanks and equals signs stand between the parts of a line. */
+const inOneWord = (text: string) => text.replace(/[\s%=]/g, (sign) => encodeURIComponent(sign))
+
 /**
  * `waiting c_xian 17 1795436400000 listed`. A sheet of a thousand people comes back with every sign-up, and a line of text a
  * person makes that three times as fast as an object each.
  */
 export function packPlace(place: Place): string {
-  const { state, chamberId, seq, at, reviewing, listed, until, why, came, undone = {}, stars } = place
+  const {
+    state,
+    chamberId,
+    seq,
+    at,
+    reviewing,
+    listed,
+    until,
+    why,
+    reason,
+    afterRefusal,
+    came,
+    undone = {},
+    stars,
+  } = place
   return [
     ...[state, chamberId, seq, at],
     ...(reviewing ? ['reviewing'] : []),
     ...(listed ? ['listed'] : []),
     ...(until === undefined ? [] : [`until=${until}`]),
     ...(why === undefined ? [] : [`why=${why}`]),
+    ...(reason === undefined ? [] : [`reason=${inOneWord(reason)}`]),
+    ...(afterRefusal ? ['afterRefusal'] : []),
     ...(stars === undefined ? [] : [`stars=${stars}`]),
     ...marks('came', came),
     ...marks('undone', undone),
@@ -31,6 +50,8 @@ function readExtra(place: Place, extra: string) {
   else if (name === 'listed') place.listed = true
   else if (name === 'until') place.until = Number(value)
   else if (name === 'why') place.why = value as OutReason
+  else if (name === 'reason') place.reason = decodeURIComponent(value)
+  else if (name === 'afterRefusal') place.afterRefusal = true
   else if (name === 'stars') place.stars = Number(value)
   else if (name.startsWith('came:')) place.came[sessionId] = Number(value)
   else if (name.startsWith('undone:')) place.undone = { ...place.undone, [sessionId]: Number(value) }

@@ -31,7 +31,7 @@ function glanceOf(settled: Settled, ids: readonly string[]): Glance {
   }
 }
 
-const small = ['plan', 'counts', 'lastAt', 'nextAt', 'asks']
+const small = ['plan', 'counts', 'lastAt', 'nextAt', 'asks', 'closed']
 
 /**
  * For lists: figures, and how somebody stands under one of his ids. The people of a sheet come along only where it is behind or

@@ -4,9 +4,10 @@ import { idFrom } from '../../../kernel/ids'
 import { isQuiet } from '../../deliveries/quiet-hours'
 import { tell, type Telling } from '../../inbox/tell'
 import { activityItems, type ActivityDocument } from '../documents'
-import { inboxesOf } from '../inboxes'
+import { bearersOf, inboxesOf } from '../inboxes'
 import { seatSheets, type Place } from './documents'
 import { pathOf } from './notices'
+import { enteredPathOf } from './notices-for-others'
 import { loadSettled } from './read'
 
 const HOUR_MS = 60 * 60_000
@@ -28,18 +29,29 @@ export function offerRemindsAt(until: number): number {
 const isLapsing = ({ state, until }: Place, now: number): boolean =>
   state === 'offered' && until !== undefined && now < until && offerRemindsAt(until) <= now
 
-function reminderOf(activity: ActivityDocument, id: string, to: string, until: number, now: number): Telling {
+interface Lapsing {
+  participantId: string
+  to: string
+  until: number
+  /** Of somebody who is not in WeChat: the reader answers for him. */
+  name?: string
+}
+
+function reminderOf(activity: ActivityDocument, lapsing: Lapsing, now: number): Telling {
   const { _id, title, startsAt } = activity
+  const { participantId, to, until, name } = lapsing
   const end = shanghai(until).format('M月D日 HH:mm')
   return {
-    ...{ id: idFrom('n', 'offer lapses', _id, id, String(until)), to, kind: 'activity', at: now },
-    ...{ title: '名额即将失效', text: `“${title}”的名额为您保留到 ${end}，还要参加请尽快确认。` },
-    path: pathOf(_id),
+    id: idFrom('n', 'offer lapses', _id, participantId, String(until), ...(name ? [to] : [])),
+    ...{ to, kind: 'activity', at: now },
+    title: name ? `${name}的名额即将失效` : '名额即将失效',
+    text: `“${title}”的名额为${name ?? '您'}保留到 ${end}，还要参加请尽快${name ? '代为' : ''}确认。`,
+    path: name ? enteredPathOf(_id) : pathOf(_id),
     message: {
       template: 'seat',
       data: {
         ...{ thing1: title, phrase2: '即将失效', time3: formatDateTime(startsAt) },
-        thing4: `${end} 前确认`,
+        thing4: name ? `${name} ${end} 前确认` : `${end} 前确认`,
       },
       until,
     },
@@ -53,13 +65,18 @@ async function remind(activityId: string, now: number) {
   const lapsing = Object.entries(people).filter(([, place]) => isLapsing(place, now))
   const activity = lapsing.length > 0 ? await activityItems.get(activityId) : null
   if (!activity) return
-  const inboxes = await inboxesOf(lapsing.map(([id]) => id))
-  await tell(
-    lapsing.flatMap(([id, { until }]) => {
-      const to = inboxes.get(id)
-      return to === undefined || until === undefined ? [] : [reminderOf(activity, id, to, until, now)]
-    }),
+  const ids = lapsing.map(([id]) => id)
+  const inboxes = await inboxesOf(ids)
+  const bearers = await bearersOf(
+    activityId,
+    ids.filter((id) => !inboxes.has(id)),
   )
+  const all = lapsing.flatMap(([participantId, { until = 0 }]): Lapsing[] => {
+    const to = inboxes.get(participantId)
+    if (to !== undefined) return [{ participantId, to, until }]
+    return (bearers.get(participantId) ?? []).map((bearer) => ({ participantId, until, ...bearer }))
+  })
+  await tell(all.map((each) => reminderOf(activity, each, now)))
 }
 
 /** Whoever was offered a seat and has not answered is told once more before it goes to the next one. */

@@ -15,6 +15,11 @@ const results: Record<Exclude<EffectKind, 'closed'>, string> = {
   refused: '未通过',
   removed: '报名取消',
   released: '同意取消',
+  resubmitted: '待审核',
+  withdrawn: '报名取消',
+  replaced: '已换人',
+  confirmed: '已确认',
+  declined: '已放弃',
 }
 
 function remarkOf({ reason, until, reviewing }: Effect): string {
@@ -25,24 +30,26 @@ function remarkOf({ reason, until, reviewing }: Effect): string {
 
 /** He has done it himself a moment ago and sees it. */
 const isSeen = ({ kind, by, reviewing }: Effect) =>
-  !by && (kind === 'waiting' || (kind === 'seated' && reviewing === true))
+  !by && (kind === 'waiting' || kind === 'resubmitted' || (kind === 'seated' && reviewing === true))
 
 /** Nobody gets more messages than he allowed, so the one is kept for the answer that he waits for. */
 export function seatMessage(
   effect: Effect,
   { title, startsAt, endsAt, organisers }: ActivityDocument,
   said: { title: string; text: string },
+  /** Of whom it tells, where that is not the reader. */
+  name?: string,
 ): Message | undefined {
   const { kind, at, by } = effect
-  if (isSeen(effect)) return undefined
+  if (!name && isSeen(effect)) return undefined
   if (kind === 'closed') return { ...noticeMessage({ ...said, at }, organisers[0]), until: endsAt }
   return {
     template: 'seat',
     data: {
       ...{ thing1: title, phrase2: results[kind], time3: formatDateTime(startsAt) },
-      thing4: remarkOf(effect),
+      thing4: name ? `${name} ${remarkOf(effect)}`.trim() : remarkOf(effect),
     },
-    urgent: kind === 'seated' && !by,
+    urgent: kind === 'seated' && !by && !name,
     until: effect.until ?? endsAt,
   }
 }

@@ -3,7 +3,7 @@ import type { SeatPlan } from '@contract/activities'
 import { applyAll } from './apply'
 import { countsOf } from './counts'
 import type { Ask, AskWish, Place, SheetState } from './documents'
-import { Hall, holdsSeat, isLive, reservesAt } from './hall'
+import { Hall, holdsSeat, isInLine, isLive, reservesAt } from './hall'
 import { packPeople, unpackPeople } from './pack'
 import { lineOf } from './standing'
 
@@ -63,6 +63,13 @@ const wishes: fc.Arbitrary<AskWish> = fc.oneof(
     weight: kind === 'accept' ? 4 : 2,
     arbitrary: one.map((who): AskWish => ({ kind, ...who })),
   })),
+  {
+    weight: 4,
+    arbitrary: fc.record({ from: person, to: person, approved: fc.boolean() }).map((swap): AskWish => ({
+      ...{ kind: 'replace', participantId: swap.from, approved: swap.approved, by: '项知远' },
+      entrant: { participantId: swap.to, also: alsoOf(swap.to) },
+    })),
+  },
   { weight: 3, arbitrary: plan.map((made): AskWish => ({ kind: 'setPlan', plan: made })) },
   { weight: 3, arbitrary: fc.constant<AskWish>({ kind: 'tick' }) },
   {
@@ -107,7 +114,7 @@ function recount({ plan: { capacity, ...rest }, people, lastAt }: SheetState) {
     counts: {
       capacity,
       taken,
-      waiting: places.filter(({ state }) => state === 'waiting').length,
+      waiting: places.filter(isInLine).length,
       held,
       free,
     },
@@ -115,7 +122,7 @@ function recount({ plan: { capacity, ...rest }, people, lastAt }: SheetState) {
   }
 }
 
-const waitingIn = ({ people }: SheetState) => Object.entries(people).filter(([, p]) => p.state === 'waiting')
+const waitingIn = ({ people }: SheetState) => Object.entries(people).filter(([, place]) => isInLine(place))
 const goesOn = ({ startsAt, lastAt, closed }: SheetState) => !closed && lastAt < startsAt
 
 function checkState(state: SheetState) {
@@ -131,7 +138,13 @@ function checkState(state: SheetState) {
     const places = [id, ...alsoOf(id)].flatMap((each) => state.people[each] ?? [])
     expect(places.filter(isLive).length).toBeLessThanOrEqual(1)
   }
-  for (const { state: is, until } of Object.values(state.people)) {
+  const numbers = Object.values(state.people)
+    .filter(isLive)
+    .map(({ seq }) => seq)
+  expect(new Set(numbers).size).toBe(numbers.length)
+  for (const { state: is, until, afterRefusal, reviewing } of Object.values(state.people)) {
+    // Whom the office refused holds nothing until it has approved him.
+    if (afterRefusal) expect(is === 'out' || (is === 'waiting' && reviewing)).toBe(true)
     expect(until !== undefined).toBe(is === 'offered')
     if (until !== undefined) expect(until > state.lastAt && until <= state.startsAt).toBe(true)
   }
@@ -143,7 +156,18 @@ const movedUp = (before: SheetState, after: SheetState): [string, Place][] =>
     return now.seq === seq && holdsSeat(now)
   })
 
-const seatsGivenUp = new Set(['cancel', 'decline', 'refuse', 'remove'])
+const seatsGivenUp = new Set(['cancel', 'decline', 'refuse', 'remove', 'replace'])
+
+/** The chamber's seat stays the chamber's: nobody who waits moves up because of it. */
+function checkReplaced(earlier: SheetState, after: SheetState, ask: Extract<Ask, { kind: 'replace' }>) {
+  const { participantId } = ask
+  const before = applyAll(earlier, [{ id: 'look', at: ask.at, kind: 'tick' }]).state
+  const [was, is] = [before.people[participantId], after.people[participantId]]
+  if (!was || !isLive(was) || is?.why !== 'replaced') return
+  const heldBy = ({ people }: SheetState, { chamberId }: Place) =>
+    Object.values(people).filter((place) => place.chamberId === chamberId && holdsSeat(place)).length
+  expect(heldBy(after, was)).toBe(heldBy(before, was))
+}
 
 function checkStep(before: SheetState, after: SheetState, ask: Ask) {
   expect(after.lastAt).toBe(Math.max(before.lastAt, ask.at))
@@ -153,6 +177,7 @@ function checkStep(before: SheetState, after: SheetState, ask: Ask) {
     expect(overtaken.filter(([, place]) => place.chamberId === chamberId)).toEqual([])
     if (reservesAt(after.plan, after.lastAt).size === 0) expect(overtaken).toEqual([])
   }
+  if (ask.kind === 'replace') checkReplaced(before, after, ask)
   for (const [id, place] of Object.entries(before.people)) {
     const now = after.people[id]!
     if (!isLive(place) || isLive(now)) continue

@@ -1,13 +1,15 @@
+import { wakingEnd } from '../../deliveries/quiet-hours'
 import type { Ask, Place } from './documents'
 import type { Hall } from './hall'
 
 const HOUR_MS = 60 * 60_000
 
-export const without = ({ until: _until, why: _why, ...place }: Place): Place => place
+/** Without what was said of the state that it leaves. */
+export const without = ({ until: _until, why: _why, reason: _reason, ...place }: Place): Place => place
 
-/** Until when he must accept; null seats him at once. Never later than the beginning. */
+/** Until when he must accept; null seats him at once. The quiet hours do not count, and it ends with the beginning at the latest. */
 const offerUntil = ({ state: { plan, lastAt, startsAt } }: Hall) =>
-  plan.offerHours === 0 ? null : Math.min(lastAt + plan.offerHours * HOUR_MS, startsAt)
+  plan.offerHours === 0 ? null : Math.min(wakingEnd(lastAt, plan.offerHours * HOUR_MS), startsAt)
 
 /** Whoever comes first and fits gets the seat. Once the activity has begun nobody moves up by himself. */
 export function promote(hall: Hall, ask: Ask) {

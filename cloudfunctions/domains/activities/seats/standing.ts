@@ -1,6 +1,7 @@
 import type { StandingThere } from '@contract/activities'
+import type { ActivityDocument } from '../documents'
 import type { SheetCounts, SheetState } from './documents'
-import { isLive, reservesAt } from './hall'
+import { isInLine, isLive, reservesAt } from './hall'
 
 const own = (people: SheetState['people'], id: string) => (Object.hasOwn(people, id) ? people[id] : undefined)
 
@@ -14,20 +15,30 @@ export function presenceOf({ people }: Pick<SheetState, 'people'>, ids: readonly
   return latest.find(({ place }) => isLive(place)) ?? latest[0] ?? null
 }
 
-/** Everybody who waits → his place in the line, from 1. */
+/** Everybody in the line → his place in it, from 1. */
 export function lineOf({ people }: Pick<SheetState, 'people'>): Map<string, number> {
-  const waiting = Object.entries(people).filter(([, { state }]) => state === 'waiting')
+  const waiting = Object.entries(people).filter(([, place]) => isInLine(place))
   return new Map(waiting.sort(([, a], [, b]) => a.seq - b.seq).map(([id], i) => [id, i + 1]))
 }
 
+/** Of a cancelled activity nothing is to be confirmed, waited for or looked forward to. */
+const calledOff: StandingThere = {
+  ...{ state: 'out', reviewing: false, position: null, offerUntil: null, why: 'called_off' },
+}
+
+/** The sheet is closed a moment after its activity, by a job when the first try failed: the activity's word counts. */
+export const unlessCalledOff = ({ status }: Pick<ActivityDocument, 'status'>, standing: StandingThere) =>
+  status === 'cancelled' && standing.state !== 'out' ? calledOff : standing
+
 /** Null for somebody who never asked. */
 export function standingOf(
-  state: Pick<SheetState, 'people'>,
+  state: Pick<SheetState, 'people' | 'closed'>,
   participantId: string,
   line?: Map<string, number>,
 ): StandingThere | null {
   const place = own(state.people, participantId)
   if (!place) return null
+  if (state.closed && isLive(place)) return calledOff
   const waits = place.state === 'waiting'
   return {
     state: place.state,

@@ -1,11 +1,12 @@
 import { command } from '../../../kernel/database'
 import { tell } from '../../inbox/tell'
 import { activityItems } from '../documents'
-import { inboxesOf } from '../inboxes'
+import { bearersOf, inboxesOf } from '../inboxes'
 import type { Applied } from './apply'
 import { countsOf } from './counts'
 import { seatSheets, type Effect, type SeatSheet } from './documents'
 import { noticesOf } from './notices'
+import { noticesForOthers } from './notices-for-others'
 import { packPeople } from './pack'
 
 /**
@@ -29,14 +30,21 @@ export async function store(sheet: SeatSheet, { state, nextAt, effects, hall }: 
   return (await seatSheets.update({ _id, folded }, change as unknown as Partial<SeatSheet>)) > 0
 }
 
-/** Tells everybody concerned, then strikes it off: after a crash in between the same notices are found told. */
+/** Tells everybody concerned, or who answers for him, then strikes it off: after a crash in between the same notices are found told. */
 export async function deliver(activityId: string, effects: readonly Effect[]): Promise<void> {
   if (effects.length === 0) return
   const [activity, inboxes] = await Promise.all([
     activityItems.get(activityId),
     inboxesOf(effects.map(({ participantId }) => participantId)),
   ])
-  if (activity) await tell(noticesOf(activity, effects, inboxes))
+  if (activity) {
+    const apart = effects.filter(({ participantId }) => !inboxes.has(participantId))
+    const bearers = await bearersOf(
+      activityId,
+      apart.map(({ participantId }) => participantId),
+    )
+    await tell([...noticesOf(activity, effects, inboxes), ...noticesForOthers(activity, apart, bearers)])
+  }
   const struck = { effects: command().pull({ id: command().in(effects.map(({ id }) => id)) }) }
   await seatSheets.update({ _id: activityId }, struck as unknown as Partial<SeatSheet>)
 }

@@ -16,8 +16,13 @@ const WORTH_SEARCHING = 12
 const matching = (people: readonly Candidate[], query: string) =>
   people.filter(({ name, post }) => name.includes(query) || post.includes(query))
 
+interface Props extends Pick<Others, 'people' | 'chosen' | 'choose'> {
+  /** One of them only. */
+  single?: boolean
+}
+
 /** The chamber's people: tick them, or read why not. */
-export function CandidateList({ people, chosen, choose }: Pick<Others, 'people' | 'chosen' | 'choose'>) {
+export function CandidateList({ people, chosen, choose, single = false }: Props) {
   const [query, setQuery] = useState('')
   const items = people.data?.items
   const shown = useMemo(() => matching(items ?? [], query.trim()), [items, query])
@@ -39,12 +44,14 @@ export function CandidateList({ people, chosen, choose }: Pick<Others, 'people' 
       ) : null}
       {shown.length ? (
         <WindowedList items={shown} keyOf={({ participantId }) => participantId}>
-          {({ participantId, name, post, why }) => (
+          {({ participantId, name, post, why, note }) => (
             <View className="others-person">
               <Choices
                 label={name}
-                multiple
-                options={[{ value: participantId, label: name, note: post, why }]}
+                multiple={!single}
+                options={[
+                  { value: participantId, label: name, note: [post, note].filter(Boolean).join('。'), why },
+                ]}
                 chosen={chosen}
                 onChange={choose}
               />

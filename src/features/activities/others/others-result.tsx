@@ -24,16 +24,17 @@ export function OthersResult({ page, signed, onMore, onDone }: Props) {
     <>
       <Notice kind="good">{`${signed.length} 位都报上了`}</Notice>
       <Card title={page.title}>
-        {signed.map(({ participantId, name, standing }) => (
+        {signed.map(({ participantId, name, standing, note }) => (
           <View key={participantId} className="others-result__one">
             <Text className="others-result__name">{name}</Text>
             <Tag tone={toneOf(standing)}>{standingWords(standing)}</Tag>
+            {note ? <Text className="activities-hint">{note}</Text> : null}
           </View>
         ))}
       </Card>
       <Card>
         <Text className="activities-hint">
-          {`已经加入温商之家的，会收到消息，不能来可以自己取消${mustAnswer ? '，报名表也由他们自己补填' : ''}。还没有加入的，请您转告。`}
+          {`已经加入温商之家的，会收到消息，不能来可以自己取消${mustAnswer ? '，报名表也由他们自己补填' : ''}。还没有加入的，请您转告；轮到他们时消息发给您。要取消、换人，请看“代报名名单”。`}
         </Text>
         <View className="activities-action">
           <Button onTap={onDone}>回到活动</Button>

@@ -5,9 +5,13 @@ import { useCommand } from '@/lib/use-command'
 import { useQuery } from '@/lib/use-query'
 import { noteChange } from '../changes'
 
+/** The people of a chamber, and of each whether he may be signed up. */
+export const useCandidates = (id: string, chamberId: string | null) =>
+  useQuery(api.activities.candidates, chamberId ? { id, chamberId } : null)
+
 /** 代报名: who of a chamber may be signed up, who is chosen, and what came of it. */
 export function useOthers(id: string, chamberId: string | null) {
-  const people = useQuery(api.activities.candidates, chamberId ? { id, chamberId } : null)
+  const people = useCandidates(id, chamberId)
   const [chosen, setChosen] = useState<string[]>([])
   const reading = useCommand((text: string) =>
     api.activities.readChain({ id, chamberId: chamberId ?? '', text }),

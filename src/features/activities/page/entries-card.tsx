@@ -60,6 +60,15 @@ export function EntriesCard({ page }: { page: ActivityPage }) {
           onTap={others.why === null ? () => go(paths.others(id)) : undefined}
         />
       ) : null}
+      {others ? (
+        <Cell
+          icon="people"
+          title="代报名名单"
+          note="替本商会报上的人：取消、换人、代确认名额"
+          leads
+          onTap={() => go(paths.entered(id))}
+        />
+      ) : null}
     </Card>
   )
 }

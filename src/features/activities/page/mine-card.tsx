@@ -19,11 +19,11 @@ function Countdown({ until }: { until: number }) {
 
 function notesOf(mine: MySignUp, page: ActivityPage) {
   const { plan } = page
-  const waits = mine.state === 'waiting'
+  const waits = mine.state === 'waiting' && mine.position !== null
   return [
     mine.signedUpBy ? `由${mine.signedUpBy}代您报名，不能来请取消。` : '',
     waits && plan.offerHours > 0
-      ? `轮到您时会在“消息”里告诉您，请在 ${plan.offerHours} 小时内确认。`
+      ? `轮到您时会在“消息”里告诉您，请在 ${plan.offerHours} 小时内确认，夜里 21:30 到 7:30 不算。`
       : waits
         ? '轮到您时会直接为您报上，并在“消息”里告诉您。'
         : '',

@@ -17,8 +17,16 @@ interface Told {
 function tell(mine: MySignUp, page: ActivityPage): Told {
   const { sessions, place, cancelBy, plan } = page
   const at = now()
+  if (mine.state === 'waiting' && mine.position === null) {
+    return {
+      icon: 'clock',
+      title: '待重新审核',
+      text: '上次审核没有通过，经合办重新审核后会在“消息”里告诉您。通过以前不占名额。',
+    }
+  }
   if (mine.state === 'waiting') {
-    const turn = plan.offerHours > 0 ? `轮到您时请在 ${plan.offerHours} 小时内确认` : '轮到您时直接为您报上'
+    const turn =
+      plan.offerHours > 0 ? `轮到您时请在 ${plan.offerHours} 小时内确认（夜里不算）` : '轮到您时直接为您报上'
     return {
       icon: 'clock',
       title: standingWords(mine),

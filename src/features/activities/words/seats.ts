@@ -70,6 +70,7 @@ export function myWords(mine: MySignUp, phase: Phase): string {
 /** What the tag on a card says; after the end only that he was in. */
 export function mineWords(mine: StandingThere | null, phase: Phase): Words | null {
   if (!mine) return null
+  if (mine.why === 'called_off') return { words: standingWords(mine), tone: 'quiet' }
   const over = phase === 'ended' || phase === 'cancelled'
   if (over && mine.state !== 'seated') return null
   if (over) return { words: '我报过名', tone: 'quiet' }

@@ -14,7 +14,12 @@ export function standingOfRow({ standing, cancelReason }: Pick<RollRow, 'standin
   if (cancelReason !== null && state !== 'out') return { words: '申请取消', tone: 'accent' }
   if (reviewing && state !== 'out') {
     return {
-      words: state === 'waiting' ? `待审核，候补第 ${standing.position} 位` : '待审核',
+      words:
+        state !== 'waiting'
+          ? '待审核'
+          : standing.position === null
+            ? '待重新审核，不占名额'
+            : `待审核，候补第 ${standing.position} 位`,
       tone: 'accent',
     }
   }

@@ -120,7 +120,9 @@ export function SeatFields(props: SeatFieldsProps) {
           options={optionsFor(seats.offerHours)}
           value={String(seats.offerHours)}
           error={errors.offerHours}
-          hint={seats.offerHours > 0 ? '过时没有确认，名额让给下一位' : undefined}
+          hint={
+            seats.offerHours > 0 ? '夜里 21:30 到次日 7:30 不算时间；过时没有确认，名额让给下一位' : undefined
+          }
           onChange={(value) => change({ offerHours: Number(value) })}
         />
       ) : null}
