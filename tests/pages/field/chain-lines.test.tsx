@@ -4,7 +4,7 @@ import { ChainLines, type Line } from '@/features/activities/others/chain-lines'
 
 const line = (name: string, given: Partial<Line> = {}): Line => ({
   ...{ line: name, name, problem: null, note: '' },
-  candidate: { participantId: name, name, post: '会员', why: null },
+  candidate: { participantId: name, name, post: '会员', why: null, note: '' },
   ...given,
 })
 
@@ -35,7 +35,7 @@ test('C2 two lines about one person are one box', () => {
 })
 
 test('C1 a person who may not come at all is only shown', () => {
-  const there = { participantId: 'x', name: '金立海', post: '会员', why: '已在报名名单中' }
+  const there = { participantId: 'x', name: '金立海', post: '会员', why: '已在报名名单中', note: '' }
   render(<Chosen lines={[line('金立海', { ...cancelled, candidate: there })]} />)
   expect(screen.queryByRole('checkbox')).toBeNull()
   expect(screen.getByText('写着“取消”，请核对')).toBeTruthy()

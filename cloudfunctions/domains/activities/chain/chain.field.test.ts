@@ -4,7 +4,7 @@ import { parseChain } from './parse-chain'
 
 let count = 0
 const named = (name: string, phone = '13800000000'): Named => ({
-  candidate: { participantId: `r_${++count}`, name, post: '会员', why: null },
+  candidate: { participantId: `r_${++count}`, name, post: '会员', why: null, note: '' },
   ids: [],
   post: {
     ...{ _id: '', chamberId: 'c_xian', chamberName: '西安温州商会', post: 'member', personId: null },
