@@ -36,7 +36,8 @@ export function deskSamples(now: number): Record<string, Record<string, unknown>
 
 /** Those of them that need an activity to be there already. */
 export const deskActionsWithId = Object.keys(deskSamples(0)).filter(
-  (name) => !['list', 'figures', 'exportFigures', 'unanswerable'].some((action) => name === `activityDesk.${action}`),
+  (name) =>
+    !['list', 'figures', 'exportFigures', 'unanswerable'].some((action) => name === `activityDesk.${action}`),
 )
 
 const places = ['draft.place', 'draft.relay', 'draft.certificate', 'draft.coverFileId']
