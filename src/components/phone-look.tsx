@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useCommand } from '@/lib/use-command'
 import { isWeapp } from '@/lib/device'
+import { callPhone, copyText } from '@/lib/on-phone'
 import { useState } from 'react'
 import { Button } from './button'
 import { ButtonRow } from './button-row'
@@ -49,11 +49,11 @@ export function PhoneLook({ name, reveal, onClose }: Props) {
       {phone ? (
         <ButtonRow>
           {isWeapp ? (
-            <Button icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+            <Button icon="phone" onTap={() => void callPhone(phone)}>
               拨打
             </Button>
           ) : null}
-          <Button kind="plain" icon="copy" onTap={() => void Taro.setClipboardData({ data: phone })}>
+          <Button kind="plain" icon="copy" onTap={() => void copyText(phone)}>
             复制号码
           </Button>
         </ButtonRow>

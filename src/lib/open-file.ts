@@ -2,17 +2,50 @@ import Taro from '@tarojs/taro'
 import { AppError, errorBody } from '@contract/errors'
 import type { FileView } from '@contract/files'
 import { isWeapp } from './device'
+import { onPhone } from './on-phone'
 
 type WordOrSheet = keyof Taro.openDocument.FileType
 
-/** Shows an attachment: WeChat's own viewer, from which it can be forwarded; a new window in a browser. */
-export async function openFile({ url, type }: Pick<FileView, 'url' | 'type'>) {
-  if (!isWeapp) return void window.open(url, '_blank', 'noopener')
+/** Characters of a file's name, its ending left aside. */
+const MAX_NAME = 60
+/** Slashes, what Windows refuses, control characters and marks that turn the direction of writing. */
+// eslint-disable-next-line no-control-regex -- control characters are what is dropped
+const UNFIT = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g
+
+/** 温商会名册-2026-11-29.xlsx, as whoever gets it passed on reads it. */
+export function fileNameOf(name: string, type: string): string {
+  const ending = new RegExp(`\\.${type}$`, 'i')
+  const bare = name.replace(ending, '').replace(UNFIT, ' ').trim().slice(0, MAX_NAME)
+  return `${bare || '文件'}.${type}`
+}
+
+const folder = () => `${Taro.env.USER_DATA_PATH}/opened`
+
+/** What was opened before goes: WeChat gives a mini-program 200 MB. */
+function emptyFolder() {
+  const files = Taro.getFileSystemManager()
   try {
-    const { tempFilePath, statusCode } = await Taro.downloadFile({ url })
-    if (statusCode !== 200) throw new Error(String(statusCode))
-    await Taro.openDocument({ filePath: tempFilePath, fileType: type as WordOrSheet, showMenu: true })
+    files.rmdirSync(folder(), true)
   } catch {
-    throw new AppError(errorBody('service.unavailable'))
+    // The first file of all: there is no folder yet.
   }
+  files.mkdirSync(folder(), true)
+}
+
+async function download(url: string, filePath: string): Promise<string> {
+  try {
+    emptyFolder()
+    const { statusCode } = await Taro.downloadFile({ url, filePath })
+    if (statusCode === 200) return filePath
+  } catch {
+    throw new AppError(errorBody('file.gone'))
+  }
+  throw new AppError(errorBody('file.gone'))
+}
+
+/** Shows a file under its name: WeChat's own viewer, from which it can be forwarded; a new window in a browser. @throws file.gone, phone.failed */
+export async function openFile({ url, type, name }: Pick<FileView, 'url' | 'type' | 'name'>) {
+  if (!isWeapp) return void window.open(url, '_blank', 'noopener')
+  const filePath = await download(url, `${folder()}/${fileNameOf(name, type)}`)
+  await onPhone('open', () => Taro.openDocument({ filePath, fileType: type as WordOrSheet, showMenu: true }))
 }

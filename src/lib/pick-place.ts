@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './device'
+import { onPhone } from './on-phone'
 
 export interface PickedPlace {
   name: string
@@ -12,11 +13,11 @@ export interface PickedPlace {
 /** A browser has no map of WeChat's: there the place is typed. */
 export const canPickPlace = isWeapp
 
-/** WeChat's map. Null when nothing was chosen: a closed map and a refused permission look the same. */
+/** WeChat's map. Null when nothing was chosen. @throws phone.refused and its like */
 export async function pickPlace(near: { latitude: number | null; longitude: number | null }) {
   const { latitude, longitude } = near
   const start = latitude !== null && longitude !== null ? { latitude, longitude } : {}
-  const found = await Taro.chooseLocation(start).catch(() => null)
+  const found = await onPhone('place', () => Taro.chooseLocation(start))
   return found?.name
     ? {
         name: found.name,

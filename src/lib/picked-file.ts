@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './device'
+import { onPhone, type PhoneDeed } from './on-phone'
 
 /** A file the person has chosen: a path inside WeChat, the bytes themselves in a browser. */
 export interface PickedFile {
@@ -30,13 +31,13 @@ function pickInBrowser(extensions: readonly string[], count: number): Promise<Pi
   })
 }
 
-/** WeChat reports both a cancelled dialog and a refused permission as failures; either way nothing was chosen. */
-const orNothing = <T>(chosen: Promise<T[]>) => chosen.catch((): T[] => [])
+const chosenOnPhone = async (deed: PhoneDeed, choose: () => Promise<PickedFile[]>) =>
+  (await onPhone(deed, choose)) ?? []
 
-/** Empty when the person changes his mind. */
+/** Empty when the person changes his mind. @throws phone.refused and its like */
 export async function pickImages(extensions: readonly string[], count = 1): Promise<PickedFile[]> {
   if (!isWeapp) return pickInBrowser(extensions, count)
-  return orNothing(
+  return chosenOnPhone('images', () =>
     Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] }).then(({ tempFiles }) =>
       tempFiles.map(({ tempFilePath, size }) => ({
         name: tempFilePath.split('/').pop() ?? '',
@@ -47,10 +48,10 @@ export async function pickImages(extensions: readonly string[], count = 1): Prom
   )
 }
 
-/** Documents come out of a WeChat conversation: a mini-program cannot browse the phone. */
+/** Documents come out of a WeChat conversation: a mini-program cannot browse the phone. @throws phone.refused and its like */
 export async function pickDocuments(extensions: readonly string[], count = 1): Promise<PickedFile[]> {
   if (!isWeapp) return pickInBrowser(extensions, count)
-  return orNothing(
+  return chosenOnPhone('documents', () =>
     Taro.chooseMessageFile({ count, type: 'file', extension: [...extensions] }).then(({ tempFiles }) =>
       tempFiles.map(({ name, size, path }) => ({ name, size, content: path })),
     ),

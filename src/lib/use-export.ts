@@ -17,6 +17,6 @@ export function useExport<I extends unknown[]>(make: (...input: I) => Promise<Ma
     setMade(null)
     setMade(await make(...input))
   })
-  const opening = useCommand(async (file: Made) => openFile({ url: file.url, type: typeOf(file.name) }))
+  const opening = useCommand(async (file: Made) => openFile({ ...file, type: typeOf(file.name) }))
   return { made, making, opening }
 }

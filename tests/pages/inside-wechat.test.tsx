@@ -53,7 +53,7 @@ test("an attachment is fetched and opened in WeChat's viewer, from which it can 
   await openArticle({ attachments: [file] })
   await act(async () => fireEvent.click(screen.getByText('名单.xlsx')))
   expect(Taro.openDocument).toHaveBeenCalledWith({
-    filePath: 'wxfile://tmp/f',
+    filePath: 'http://usr/opened/名单.xlsx',
     fileType: 'xlsx',
     showMenu: true,
   })

@@ -1,9 +1,9 @@
 import { RichText, ScrollView, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Block } from '@contract/values/blocks'
 import { Button } from '../button'
 import { Picture } from '../picture'
 import { isWeapp } from '@/lib/device'
+import { copyText } from '@/lib/on-phone'
 import { linksOf, withLooks } from './rich-html'
 
 const rich = (html: string) => <RichText nodes={withLooks(html)} userSelect />
@@ -11,7 +11,7 @@ const rich = (html: string) => <RichText nodes={withLooks(html)} userSelect />
 function Links({ html }: { html: string }) {
   if (!isWeapp) return null
   return linksOf(html).map(({ url, text }) => (
-    <Button key={url} kind="text" size="small" icon="copy" onTap={() => Taro.setClipboardData({ data: url })}>
+    <Button key={url} kind="text" size="small" icon="copy" onTap={() => void copyText(url)}>
       {`复制链接：${text || url}`}
     </Button>
   ))

@@ -4,7 +4,9 @@ import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Field } from '@/components/field'
+import { Notice } from '@/components/notice'
 import { canScan, scan } from '@/lib/scan'
+import { useCommand } from '@/lib/use-command'
 import { codeIn } from './certificate-words'
 import './certificates.scss'
 
@@ -19,7 +21,7 @@ interface Props {
 export function VerifyForm({ initial, pending, error, onAsk }: Props) {
   const [typed, setTyped] = useState(initial)
   const [unread, setUnread] = useState(false)
-  const read = async () => {
+  const reading = useCommand(async () => {
     const text = await scan()
     if (!text) return
     const code = codeIn(text)
@@ -27,7 +29,7 @@ export function VerifyForm({ initial, pending, error, onAsk }: Props) {
     if (!code) return
     setTyped(code)
     onAsk(code)
-  }
+  })
   return (
     <Card>
       <Text className="certificates-hint">
@@ -44,10 +46,11 @@ export function VerifyForm({ initial, pending, error, onAsk }: Props) {
           setTyped(value)
         }}
       />
+      {reading.error ? <Notice error={reading.error} /> : null}
       <View className="certificates-action">
         <ButtonRow>
           {canScan ? (
-            <Button kind="plain" icon="scan" disabled={pending} onTap={() => void read()}>
+            <Button kind="plain" icon="scan" disabled={pending} onTap={() => void reading.run()}>
               扫二维码
             </Button>
           ) : null}

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ContactRequest } from '@contract/contacts'
 import { formatAgo, now } from '@contract/values/time'
 import { Button } from '@/components/button'
@@ -7,6 +6,7 @@ import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Tag } from '@/components/tag'
 import { isWeapp } from '@/lib/device'
+import { callPhone, copyText } from '@/lib/on-phone'
 import './contacts.scss'
 
 const states = {
@@ -16,10 +16,7 @@ const states = {
 } as const
 
 /** A browser has no phone to call with. */
-const call = (phone: string) =>
-  void (isWeapp
-    ? Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
-    : Taro.setClipboardData({ data: phone }))
+const call = (phone: string) => void (isWeapp ? callPhone : copyText)(phone)
 
 interface Props {
   request: ContactRequest

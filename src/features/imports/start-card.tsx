@@ -18,8 +18,7 @@ const where = isWeapp ? '先把文件发到“文件传输助手”，再从聊�
 export function StartCard({ kind }: { kind: ImportKind }) {
   const { choose, progress, error } = useStart(kind)
   const template = useCommand(async () => {
-    const { url } = await api.imports.template({ kind })
-    await openFile({ url, type: 'xlsx' })
+    await openFile({ ...(await api.imports.template({ kind })), type: 'xlsx' })
   })
   const needed = columnsOf(kind).map(({ name, required }) => (required ? `${name}（必填）` : name))
   return (

@@ -9,8 +9,7 @@ import './personal-data.scss'
 
 export function ExportCard() {
   const { run, pending, error } = useCommand(async () => {
-    const { url } = await api.personalData.export({})
-    await openFile({ url, type: 'xlsx' })
+    await openFile({ ...(await api.personalData.export({})), type: 'xlsx' })
   })
   return (
     <Card title="导出">

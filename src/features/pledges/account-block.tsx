@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { CampaignPage } from '@contract/campaigns'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { FactList } from '@/components/fact-list'
+import { copyText } from '@/lib/on-phone'
 import './account-block.scss'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   reference?: string
 }
 
-const copy = (data: string) => void Taro.setClipboardData({ data })
+const copy = (data: string) => void copyText(data)
 
 /** What a bank asks for, to be copied as one block or number by number. */
 export function AccountBlock({ account, reference }: Props) {

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { ActivityPage } from '@contract/activities'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { FactList } from '@/components/fact-list'
 import { isWeapp } from '@/lib/device'
+import { copyText, showOnMap } from '@/lib/on-phone'
 import { momentWords, sessionsSpan } from '../words/when'
 import './activity-page.scss'
 
@@ -15,8 +15,7 @@ type Place = NonNullable<ActivityPage['place']>
 function PlaceButton({ place }: { place: Place }) {
   const { name, address, latitude, longitude } = place
   if (isWeapp && latitude !== null && longitude !== null) {
-    const open = () =>
-      void Taro.openLocation({ latitude, longitude, name, address, scale: 16 }).catch(() => undefined)
+    const open = () => void showOnMap({ latitude, longitude, name, address, scale: 16 })
     return (
       <Button kind="plain" size="small" icon="route" onTap={open}>
         地图和导航
@@ -28,7 +27,7 @@ function PlaceButton({ place }: { place: Place }) {
       kind="plain"
       size="small"
       icon="copy"
-      onTap={() => void Taro.setClipboardData({ data: [name, address].filter(Boolean).join(' ') })}
+      onTap={() => void copyText([name, address].filter(Boolean).join(' '))}
     >
       复制地址
     </Button>

@@ -2,7 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Field } from '@/components/field'
+import { Notice } from '@/components/notice'
 import { canPickPlace, pickPlace } from '@/lib/pick-place'
+import { useCommand } from '@/lib/use-command'
 import type { ActivityWriting } from './writing'
 
 interface Props {
@@ -14,10 +16,10 @@ interface Props {
 /** Where it takes place; with a pin, people are led there by WeChat's map. */
 export function PlaceField({ place, errors, onChange }: Props) {
   const hasPin = place.latitude !== null && place.longitude !== null
-  const pick = async () => {
+  const picking = useCommand(async () => {
     const found = await pickPlace(place)
     if (found) onChange({ ...found, name: found.name.slice(0, 40), address: found.address.slice(0, 80) })
-  }
+  })
   return (
     <View>
       <Field
@@ -42,10 +44,11 @@ export function PlaceField({ place, errors, onChange }: Props) {
             ? '在地图上选点以后，活动页可以导航。'
             : '用手机打开这一页，可以在地图上选点。'}
       </Text>
+      {picking.error ? <Notice error={picking.error} /> : null}
       <View className="editor-buttons">
         <ButtonRow>
           {canPickPlace ? (
-            <Button kind="plain" size="small" icon="place" onTap={() => void pick()}>
+            <Button kind="plain" size="small" icon="place" onTap={() => void picking.run()}>
               {hasPin ? '重新选点' : '在地图上选'}
             </Button>
           ) : null}

@@ -23,11 +23,11 @@ export function VenueScan({ onDone }: { onDone: () => void }) {
     signal('good')
     onDone()
   })
-  const start = async () => {
+  const scanning = useCommand(async () => {
     if (!canScan) return setTyping(true)
     const code = await scan()
     if (code) await run(code)
-  }
+  })
   return (
     <View className="my-code__action">
       {said ? <Notice kind="good">{said}</Notice> : null}
@@ -36,7 +36,8 @@ export function VenueScan({ onDone }: { onDone: () => void }) {
           {error.kind === 'unavailable' ? '没有网络时，请让工作人员扫您的二维码。' : null}
         </Notice>
       ) : null}
-      <Button icon="scan" loading={pending} onTap={() => void start()}>
+      {scanning.error ? <Notice error={scanning.error} /> : null}
+      <Button icon="scan" loading={pending} onTap={() => void scanning.run()}>
         扫现场签到码
       </Button>
       <Sheet open={typing} title="现场签到码" onClose={() => setTyping(false)}>

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { roleNames } from '@contract/access'
 import { officeRoles, type OfficeRole } from '@contract/office'
@@ -9,6 +8,7 @@ import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { Notice } from '@/components/notice'
 import { api } from '@/lib/api'
+import { copyText } from '@/lib/on-phone'
 import { useCommand } from '@/lib/use-command'
 import { RightsList } from './rights-list'
 import './staff.scss'
@@ -40,7 +40,7 @@ export function InviteCard({ onMade }: { onMade: () => void }) {
             {invitation.code}
           </Text>
           <Text>{`只能用一次，${formatDateTime(invitation.expiresAt)} 前有效。关掉这一页就看不到了。`}</Text>
-          <Button icon="copy" onTap={() => void Taro.setClipboardData({ data: invitation.code })}>
+          <Button icon="copy" onTap={() => void copyText(invitation.code)}>
             复制邀请码
           </Button>
           <Text className="office-hint">

@@ -22,7 +22,10 @@ async function read(file: PickedFile): Promise<Imported> {
 export function useWordImport(take: (imported: Imported) => void) {
   const [waiting, setWaiting] = useState<Imported | null>(null)
   const [imported, setImported] = useState<Imported | null>(null)
-  const { run, reset, pending, error } = useCommand(async (file: PickedFile) => read(file))
+  const { run, reset, pending, error } = useCommand(async () => {
+    const [file] = await pickDocuments(['docx'])
+    return file ? read(file) : undefined
+  })
 
   const accept = (read: Imported) => {
     setWaiting(null)
@@ -32,8 +35,7 @@ export function useWordImport(take: (imported: Imported) => void) {
   const choose = async (mustConfirm: boolean) => {
     reset()
     setImported(null)
-    const [file] = await pickDocuments(['docx'])
-    const found = file && (await run(file))
+    const found = await run()
     if (!found) return
     if (mustConfirm) setWaiting(found)
     else accept(found)

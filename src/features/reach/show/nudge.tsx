@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Subject } from '@contract/shares'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
 import { api } from '@/lib/api'
+import { copyText } from '@/lib/on-phone'
 import { useCommand } from '@/lib/use-command'
 
 /** 催读: the text is seen before it is copied; it names people. */
@@ -16,14 +16,7 @@ export function Nudge({ subject }: { subject: Subject }) {
     setCopied(null)
     setText((await api.reach.nudge({ subject })).text)
   })
-  const copy = async (data: string) => {
-    try {
-      await Taro.setClipboardData({ data })
-      setCopied(true)
-    } catch {
-      setCopied(false)
-    }
-  }
+  const copy = async (data: string) => setCopied(await copyText(data))
   return (
     <>
       <Button icon="copy" loading={asked.pending} onTap={() => void asked.run()}>

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { RelayPage } from '@contract/relays'
 import { shanghai } from '@contract/values/time'
@@ -10,6 +9,7 @@ import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { ShareButton } from '@/components/share-button'
 import { isWeapp } from '@/lib/device'
+import { copyText } from '@/lib/on-phone'
 import { relayLink } from '../paths'
 import { legName } from '../relay-words'
 import type { RelayView } from '../use-relay'
@@ -26,8 +26,7 @@ export function OfferCard({ relay, accept, decline, takeBack, step }: Props) {
   const until = shanghai(offer.until).format('M月D日 HH:mm')
   const next = legName(legs.length + 1)
   const copy = async () => {
-    await Taro.setClipboardData({ data: relayLink(activityId, offer.token) })
-    setCopied(true)
+    setCopied(await copyText(relayLink(activityId, offer.token)))
   }
   const close = () => {
     setAsking(null)

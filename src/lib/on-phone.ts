@@ -1,0 +1,73 @@
+import Taro from '@tarojs/taro'
+import { AppError, errorBody, type ErrorBody } from '@contract/errors'
+import { bodyOf } from './app-error'
+
+/** What a person asks his phone to do, and which permission that takes. */
+const deeds = {
+  images: { deed: '选照片', permission: '照片和相机' },
+  documents: { deed: '从聊天里选文件', permission: '文件' },
+  place: { deed: '在地图上选点', permission: '位置信息' },
+  map: { deed: '打开地图', permission: '位置信息' },
+  scan: { deed: '扫码', permission: '相机' },
+  copy: { deed: '复制', permission: '剪贴板' },
+  open: { deed: '打开文件', permission: '文件' },
+  call: { deed: '拨打电话', permission: '电话' },
+} as const
+export type PhoneDeed = keyof typeof deeds
+
+interface Refusal {
+  errMsg?: string
+  message?: string
+  errno?: number
+}
+
+/**
+ * 112: the scope is not declared in the privacy guide; 104: the person has not agreed to it; 103: he refused the permission.
+ * Source: https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+ */
+const UNDECLARED = 112
+const REFUSED = [103, 104]
+
+/** Null when the person only changed his mind. */
+export function refusalOf(deed: PhoneDeed, thrown: unknown): ErrorBody | null {
+  const { errMsg, message, errno } = Object(thrown) as Refusal
+  const words = errMsg ?? message ?? String(thrown)
+  if (/cancel/i.test(words)) return null
+  if (errno === UNDECLARED || /not declared|privacy agreement/i.test(words))
+    return errorBody('phone.undeclared', deeds[deed])
+  if (/system permission/i.test(words)) return errorBody('phone.system_refused', deeds[deed])
+  if (REFUSED.includes(errno ?? 0) || /auth|permission|privacy|scope/i.test(words))
+    return errorBody('phone.refused', deeds[deed])
+  return errorBody('phone.failed', { deed: deeds[deed].deed, found: words.slice(0, 60) })
+}
+
+/** Null when the person changed his mind. @throws phone.undeclared, phone.system_refused, phone.refused, phone.failed */
+export async function onPhone<T>(deed: PhoneDeed, run: () => Promise<T>): Promise<T | null> {
+  try {
+    return await run()
+  } catch (thrown) {
+    const refusal = refusalOf(deed, thrown)
+    if (refusal) throw new AppError(refusal)
+    return null
+  }
+}
+
+/** Where the page has no place of its own for what went wrong. Answers whether it was done. */
+async function orSay(deed: PhoneDeed, run: () => Promise<unknown>, instead: string): Promise<boolean> {
+  try {
+    return (await onPhone(deed, run)) !== null
+  } catch (thrown) {
+    const content = `${bodyOf(thrown).message}\n${instead}`
+    await Taro.showModal({ title: `没有${deeds[deed].deed}成功`, content, showCancel: false })
+    return false
+  }
+}
+
+export const copyText = (data: string) =>
+  orSay('copy', () => Taro.setClipboardData({ data }), `可以照着抄下来：${data.slice(0, 300)}`)
+
+export const callPhone = (phoneNumber: string) =>
+  orSay('call', () => Taro.makePhoneCall({ phoneNumber }), `号码是 ${phoneNumber}`)
+
+export const showOnMap = (place: Taro.openLocation.Option & { name: string; address: string }) =>
+  orSay('map', () => Taro.openLocation(place), `地址是 ${place.name} ${place.address}`)
