@@ -173,6 +173,8 @@ export const messages = {
     text: '现在还不能{deed}：小程序的隐私指引里没有写明“{permission}”。请把这句话告诉经合办',
   },
   'phone.failed': { kind: 'unavailable', text: '没有{deed}成功（{found}），请再试一次' },
+  'page.failed': { kind: 'internal', text: '这一页没有显示出来，请点“重试”' },
+  'answer.unreadable': { kind: 'unavailable', text: '服务的答复不完整，请再试一次；您填写的内容还在' },
   'file.gone': { kind: 'unavailable', text: '文件没有下载成功，请检查网络后再试一次' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
   'service.internal': { kind: 'internal', text: '系统出了点问题，请稍后再试' },

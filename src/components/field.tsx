@@ -1,6 +1,7 @@
 import { Input, Text, Textarea, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { aria } from '@/lib/aria'
+import { useTyped } from '@/lib/typed'
 import './field.scss'
 
 interface FrameProps {
@@ -49,6 +50,7 @@ const UNLIMITED = -1
 
 export function Field(props: Props & { type?: 'text' | 'nickname' | 'number' }) {
   const { label, value, error, hint, placeholder, max, disabled, type = 'text', onChange } = props
+  useTyped(label, value)
   return (
     <FieldFrame label={label} error={error} hint={hint} counter={counted(value, max)}>
       <Input
@@ -70,6 +72,7 @@ export function Field(props: Props & { type?: 'text' | 'nickname' | 'number' }) 
 
 export function TextArea(props: Props) {
   const { label, value, error, hint, placeholder, max, disabled, onChange } = props
+  useTyped(label, value)
   return (
     <FieldFrame label={label} error={error} hint={hint} counter={counted(value, max)}>
       <Textarea

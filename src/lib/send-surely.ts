@@ -12,18 +12,28 @@ const STORED = 'unsent'
 /** More than that are of a phone that has been offline for long; the oldest go. */
 const MOST = 50
 
-const kept = () => readStored<Kept[]>(STORED) ?? []
+/** What waits, oldest first. The phone's storage holds a copy for the next start: it may be full, so it is not what is worked from. */
+let waiting: Kept[] | null = null
 let sending: Promise<void> | null = null
+
+const kept = () => (waiting ??= readStored<Kept[]>(STORED) ?? [])
+
+function keep(next: Kept[]) {
+  waiting = next
+  store(STORED, next)
+}
 
 async function sendAll() {
   for (let next = kept()[0]; next; next = kept()[0]) {
+    const { action, input } = next
     try {
-      await send(next.action, next.input)
+      await send(action, input)
     } catch (thrown) {
       // What is refused would be refused again.
       if (thrown instanceof AppError && isRetryable(thrown.body)) return
     }
-    store(STORED, kept().slice(1))
+    const sent = next
+    keep(kept().filter((each) => each !== sent))
   }
 }
 
@@ -38,6 +48,6 @@ export function sendKept() {
  * Only for actions whose repetition changes nothing.
  */
 export async function sendSurely(action: string, input: unknown) {
-  store(STORED, [...kept(), { action, input }].slice(-MOST))
+  keep([...kept(), { action, input }].slice(-MOST))
   await sendKept()
 }

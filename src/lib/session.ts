@@ -4,6 +4,7 @@ import type { ErrorBody } from '@contract/errors'
 import type { AppContract } from '@contract/index'
 import { api } from './api'
 import { bodyOf } from './app-error'
+import { Turns } from './use-turns'
 
 export type Me = Output<AppContract['session']['me']>
 
@@ -21,17 +22,26 @@ function set(next: Session) {
   listeners.forEach((listener) => listener())
 }
 
-/** What another answer has told about the reader: nobody asks again. */
-export const knowMe = ({ name, roles, posts }: Me) => set({ me: { name, roles, posts }, busy: session.busy })
+const turns = new Turns()
 
-/** Asks the server again who the reader is: after joining the office, or when a page about him is shown. */
+/** What another answer has told about the reader: nobody asks again, and what was asked before is out of date. */
+export function knowMe({ name, roles, posts }: Me) {
+  turns.drop()
+  set({ me: { name, roles, posts }, busy: false })
+}
+
+/**
+ * Asks the server again who the reader is: after joining the office, or when a page about him is shown. An answer to an older
+ * question, from before he joined, does not count.
+ */
 export async function refreshSession() {
-  if (session.busy) return
+  const isLatest = turns.take()
   set({ me: session.me, busy: true })
   try {
-    set({ me: await api.session.me({}), busy: false })
+    const me = await api.session.me({})
+    if (isLatest()) set({ me, busy: false })
   } catch (thrown) {
-    set({ me: session.me, error: bodyOf(thrown), busy: false })
+    if (isLatest()) set({ me: session.me, error: bodyOf(thrown), busy: false })
   }
 }
 

@@ -42,8 +42,13 @@ async function callLocal(data: Wire, openData?: OpenData) {
   }
 }
 
-const isReply = (value: unknown): value is Reply<unknown> =>
-  typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean'
+/** Nothing of an answer that is cut or of another shape may reach a page. Every answer is an object. */
+function isReply(value: unknown): value is Reply<unknown> {
+  const { ok, data, error } = Object(value) as { ok?: unknown; data?: unknown; error?: unknown }
+  if (ok === true) return typeof data === 'object' && data !== null
+  const { kind, code, message } = Object(error) as Record<string, unknown>
+  return ok === false && [kind, code, message].every((each) => typeof each === 'string')
+}
 
 /** The one place where the mini-program and its local preview differ in how they reach the functions. */
 export async function send(action: string, input: unknown, openData?: OpenData): Promise<unknown> {
@@ -53,7 +58,7 @@ export async function send(action: string, input: unknown, openData?: OpenData):
   } catch {
     throw new AppError(errorBody('service.unavailable'))
   }
-  if (!isReply(answer)) throw new AppError(errorBody('service.internal'))
+  if (!isReply(answer)) throw new AppError(errorBody('answer.unreadable'))
   if (!answer.ok) throw new AppError(answer.error)
   return answer.data
 }

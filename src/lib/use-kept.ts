@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from 'react'
-import { now } from '@contract/values/time'
-import { readStored, store } from './storage'
+import { useMemo } from 'react'
+import { readStored } from './storage'
 import { useQuery } from './use-query'
 
 interface Kept<O> {
@@ -15,19 +14,11 @@ interface Kept<O> {
 export function useKept<I, O>(ask: (input: I) => Promise<O>, input: I | null, saveAs: string) {
   const query = useQuery(ask, input, { saveAs })
   const kept = useMemo(() => readStored<Kept<O>>(saveAs), [saveAs])
-  const { data, error, replace: show } = query
+  const { data, error } = query
   const refused = error !== undefined && error.kind !== 'unavailable'
   const copy = refused ? null : kept
-  const replace = useCallback(
-    (next: O) => {
-      store(saveAs, { data: next, savedAt: now() })
-      show(next)
-    },
-    [saveAs, show],
-  )
   return {
     ...query,
-    replace,
     data: data ?? copy?.data,
     savedAt: data === undefined ? copy?.savedAt : query.savedAt,
     loading: query.loading && !copy,

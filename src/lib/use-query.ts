@@ -47,13 +47,14 @@ export function useQuery<I, O>(
     }
   }, [ask, key, saveAs, turns])
 
-  /** What a command answered with is what the page shows from now on. */
+  /** What a command answered with is what the page shows, and the phone keeps, from now on. */
   const replace = useCallback(
     (data: O) => {
       turns.drop()
       setAnswer({ key, data, busy: false })
+      if (saveAs) store(saveAs, { data, savedAt: now() })
     },
-    [key, turns],
+    [key, saveAs, turns],
   )
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-class Turns {
+export class Turns {
   #latest = 0
 
   /** Answers whether this turn is still the latest. */

@@ -71,8 +71,11 @@ test('a lost connection can be tried again with what was typed', async () => {
 })
 
 test.each([
-  ['an answer that is no reply', { html: '<p>gateway</p>' }, 'service.internal'],
-  ['nothing', null, 'service.internal'],
+  ['an answer that is no reply', { html: '<p>gateway</p>' }, 'answer.unreadable'],
+  ['nothing', null, 'answer.unreadable'],
+  ['G13 an answer without data', { ok: true }, 'answer.unreadable'],
+  ['G13 an answer whose data is null', { ok: true, data: null }, 'answer.unreadable'],
+  ['G13 a refusal without words', { ok: false, error: { kind: 'conflict' } }, 'answer.unreadable'],
 ])('%s becomes an error that can be shown', async (_, answer, code) => {
   stubFunctions({ 'session.me': () => answer })
   await expect(api.session.me({})).rejects.toMatchObject({ body: { code } })
