@@ -1,5 +1,6 @@
 import type { ErrorKind } from './errors'
 import { activityMessages } from './messages-activities'
+import { phoneMessages } from './messages-phone'
 import { pledgeMessages } from './messages-pledges'
 import { shareMessages } from './messages-shares'
 import { tableMessages } from './messages-tables'
@@ -151,6 +152,7 @@ export const messages = {
   'relay.own_offer': { kind: 'rule_broken', text: '这是您自己交出的棒，等别人来接' },
 
   ...activityMessages,
+  ...phoneMessages,
   ...pledgeMessages,
   ...shareMessages,
   ...tableMessages,
@@ -160,22 +162,6 @@ export const messages = {
   'reach.reminded_today': { kind: 'rule_broken', text: '今天已经提醒过了，请明天再提醒' },
 
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
-  'phone.refused': {
-    kind: 'forbidden',
-    text: '您没有允许温商之家{deed}。请点右上角的“···”，进“设置”，打开“{permission}”，再试一次',
-  },
-  'phone.system_refused': {
-    kind: 'forbidden',
-    text: '手机没有允许微信使用{permission}。请到手机的“设置”里找到“微信”，打开“{permission}”，再试一次',
-  },
-  'phone.undeclared': {
-    kind: 'forbidden',
-    text: '现在还不能{deed}：小程序的隐私指引里没有写明“{permission}”。请把这句话告诉经合办',
-  },
-  'phone.failed': { kind: 'unavailable', text: '没有{deed}成功（{found}），请再试一次' },
-  'page.failed': { kind: 'internal', text: '这一页没有显示出来，请点“重试”' },
-  'answer.unreadable': { kind: 'unavailable', text: '服务的答复不完整，请再试一次；您填写的内容还在' },
-  'file.gone': { kind: 'unavailable', text: '文件没有下载成功，请检查网络后再试一次' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
   'service.internal': { kind: 'internal', text: '系统出了点问题，请稍后再试' },
 } as const satisfies Record<string, { kind: ErrorKind; text: string }>

@@ -16,16 +16,12 @@ interface State {
 
 const sound: State = { failed: false, typed: [] }
 
-/** Taro shows a white page when one throws while it is drawn. */
+/** Taro shows a white page when one throws while it is drawn; React writes the error to the console by itself. */
 class PageGuard extends Component<{ children: ReactNode }, State> {
   override state = sound
 
   /** Runs before the fields are taken away. */
   static getDerivedStateFromError = (): State => ({ failed: true, typed: whatWasTyped() })
-
-  override componentDidCatch(error: Error) {
-    console.error(error)
-  }
 
   override render() {
     const { failed, typed } = this.state
