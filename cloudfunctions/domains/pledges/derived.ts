@@ -59,16 +59,22 @@ function honourKeys(pledge: PledgeDocument): string[] {
   return [EVERY_HONOUR, honourKeyOf.water(pledge.water), ...terms.map(honourKeyOf.term)]
 }
 
+/** Of every face that it ever had: a company renamed since may still pay under its old name. */
+function payersOf({ donor, face, papers }: PledgeDocument): string[] {
+  const faces = [face, ...Object.values(papers ?? {}).flatMap((paper) => paper.face ?? [])]
+  const names = faces.flatMap((each) => [...creditNames({ donor, face: each }), each.company])
+  return [...new Set([donor.name, donor.chamberName ?? '', ...names].map(payerKeyOf))].filter(Boolean)
+}
+
 /** To be written with every change of donor, face, request or figures. `secret`: the campaign's. */
 export function derived(pledge: Omit<PledgeDocument, keyof Derived>, secret: string): Derived {
   const whole = pledge as PledgeDocument
-  const { _id, donor, face, pledgedAt } = whole
+  const { _id, pledgedAt } = whole
   const shownId = shownIdOf(whole, secret)
-  const payers = [donor.name, donor.chamberName ?? '', ...creditNames(whole)].map(payerKeyOf)
   return {
     keys: deskKeys(whole),
     deskRank: `${padded(pledgedAt)}.${_id}`,
-    payers: [...new Set([...payers, payerKeyOf(face.company)])].filter(Boolean),
+    payers: payersOf(whole),
     honourKeys: honourKeys(whole),
     honourRank: `${dateOf(pledgedAt)}.${shownId}`,
     shownId,

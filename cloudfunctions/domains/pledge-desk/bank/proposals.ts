@@ -132,15 +132,13 @@ export async function weigh(
         bookedNos: booked.get(row._id) ?? [],
         hasTwin: twins.has(row._id),
       }
-      const about = proposal ? againstPledge(row, proposal.pledge, known) : []
-      if (proposal) waiting.set(pledgeId, known.waitingFen + row.amountFen)
-      return [
-        row._id,
-        {
-          proposal,
-          against: [...againstRow(row, known), ...againstProposal(row, proposal, candidates), ...about],
-        },
+      const against = [
+        ...againstRow(row, known),
+        ...againstProposal(row, proposal, candidates),
+        ...(proposal ? againstPledge(row, proposal.pledge, known) : []),
       ]
+      if (proposal && against.length === 0) waiting.set(pledgeId, known.waitingFen + row.amountFen)
+      return [row._id, { proposal, against }]
     }),
   )
 }
