@@ -1,16 +1,24 @@
 import { maxBytes } from '@contract/files'
 import { fail } from '@contract/errors'
-import { MAX_IMPORT_ROWS } from '@contract/imports'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { downloadIncoming } from '../../kernel/files/storage'
+import { findTable, openTable, suggestSheet } from '../../kernel/tables'
 import type { Handler } from '../../kernel/serve'
 import { loadAnyCampaign } from '../campaigns/store'
-import { readFile } from '../imports/file/read-file'
 import { keepRows } from './bank/keep-rows'
-import { readStatement } from './bank/read-statement'
+import { statementOf } from './bank/read-statement'
+import { columnOf } from './bank/statement/layout'
 
 /** The rest of a bad file says nothing new. */
 const MAX_PROBLEMS = 20
+
+/** The sheet that looks most like a statement. */
+async function readFile(bytes: Buffer, name: string, now: number) {
+  const file = await openTable(bytes, name)
+  const sheet = await suggestSheet(file, columnOf)
+  if (sheet < 0) return fail('table.empty', { file: name })
+  return statementOf(findTable(await file.read(sheet), columnOf), undefined, now)
+}
 
 /** The upload stays for a retry; the rows' ids come from their content, so doing it twice adds nothing. */
 export const importBank: Handler<typeof pledgeDesk.importBank> = async (
@@ -19,10 +27,7 @@ export const importBank: Handler<typeof pledgeDesk.importBank> = async (
 ) => {
   const { title, status } = await loadAnyCampaign(campaignId)
   if (status === 'draft') fail('campaign.still_a_draft')
-  const lines = await readFile(await downloadIncoming(upload, maxBytes.sheet), name)
-  if (lines.length > MAX_IMPORT_ROWS)
-    fail('import.too_many_rows', { max: MAX_IMPORT_ROWS, rows: lines.length })
-  const { rows: read, problems } = readStatement(lines, undefined, now)
+  const { rows: read, problems } = await readFile(await downloadIncoming(upload, maxBytes.sheet), name, now)
   const kept = await keepRows(campaignId, read, now)
   const known = kept.filter((each) => each.known !== null)
   const ignored = known.filter((each) => each.known?.state === 'ignored').length

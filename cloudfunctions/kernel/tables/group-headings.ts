@@ -17,12 +17,12 @@ function mergedGroups(top: TableRow, areas: readonly Area[]): Groups {
   return groups
 }
 
-/** In a text file nothing is merged: a heading with blanks to its right, and beneath all of them something. */
+/** In a text file nothing is merged: a heading with blanks, or the same again, to its right, and beneath all of them something. */
 function blankGroups(top: TableRow, bottom: TableRow): Groups {
   const groups: Groups = new Map()
   let start = -1
   for (let column = 0; column < width(top, bottom); column++) {
-    if (top.cells[column]) start = column
+    if (top.cells[column] && top.cells[column] !== top.cells[start]) start = column
     if (start < 0 || !bottom.cells[column]) start = top.cells[column] && bottom.cells[column] ? column : -1
     else if (column > start) groups.set(start, start).set(column, start)
   }

@@ -274,3 +274,27 @@ test('H2 what another confirmed for somebody else is not confirmed over his head
   expect(await confirm(a, [{ id, pledgeId: null }])).toMatchObject([{ outcome: 'refused' }])
   expect(await confirm(a, [{ id, pledgeId }])).toMatchObject([{ outcome: 'booked' }])
 })
+
+test.each([
+  [
+    '中行, parted by strokes',
+    '交易日期[ Date ]|贷方金额[ Credit ]|付款人名称[ Payer ]',
+    '|',
+    '20261120|5.00|项知远',
+  ],
+  ['微信, back-ticks', '`交易时间,`订单金额,`交易对方', ',', '`2026-11-20 10:22:33,`5.00,`项知远'],
+  [
+    'a title with other commas',
+    '温州银行，对公账户，明细\n交易日期\t贷方金额\t对方户名',
+    '\t',
+    '20261120102233\t5.00\t项知远',
+  ],
+  ['semicolons', '账户明细，请核对\n交易日期;贷方金额;对方户名', ';', '2026-11-20-10.22.33;5.00;项知远'],
+])('B18 the file of %s is read', async (_, heading, __, line) => {
+  const text = `${heading}\n${line}\n`
+    .replaceAll('20261120', today().replaceAll('-', ''))
+    .replaceAll('2026-11-20', today())
+  const upload = await house.upload('a.csv', Buffer.from(text))
+  await house.get('editor', 'pledgeDesk.importBank', { campaignId: a, upload, name: 'a.csv' })
+  expect(await rowsOf(a)).toMatchObject([{ amountFen: 500, payer: '项知远' }])
+})

@@ -41,7 +41,7 @@ test('B2 under a merged heading that was filled across and down', () => {
   expect(incoming(text)).toEqual([['项知远', 5]])
 })
 test('B2 the order of the columns does not matter', () => {
-  const text = '对方|金额|||日期 / 户名|收入(贷)|支出(借)|余额| / 项知远|7.5||9|today / 某公司||8|1|today'
+  const text = '对方户名|发生额||日期 / |收入|支出| / 项知远|7.5||today / 某公司||8|today'
   expect(incoming(text)).toEqual([['项知远', 7.5]])
 })
 
@@ -134,3 +134,8 @@ test('B5 the direction stands in the amount', () =>
   expect(incoming('日期|金额|对方户名 / today|5.00 CR|甲 / today|7.00DR|乙 / today|(8.00)|丙')).toEqual([
     ['甲', 5],
   ]))
+test('B2 a second line of headings that fits nowhere is no row, and nothing beneath it is read', () => {
+  const { rows, problems } = read('日期|金额|对方户名|说明 / 收入||支出|摘要 / today|5|甲|x')
+  expect(rows).toEqual([])
+  expect(problems).toEqual([expect.stringContaining('又是一行表头')])
+})

@@ -95,7 +95,12 @@ test('a file that is no statement, or holds no income, is refused', () => {
       return (error as { body: { code: string; message: string } }).body
     }
   }
-  expect(code([['姓名', '手机']])).toMatchObject({ code: 'bank.columns_missing' })
+  expect(
+    code([
+      ['姓名', '手机'],
+      ['甲', '1'],
+    ]),
+  ).toMatchObject({ code: 'bank.columns_missing' })
   expect(
     code([
       ['交易日期', '摘要'],

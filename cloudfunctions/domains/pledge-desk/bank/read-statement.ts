@@ -1,9 +1,11 @@
 import { fail } from '@contract/errors'
+import type { LeftOut } from '@contract/tables'
 import { currentTime } from '../../../kernel/clock'
+import { findTable, type Sheet, type Table, type TableRow } from '../../../kernel/tables'
 import { readAmount } from './statement/amounts'
 import { missingOf, type Mapping } from './statement/columns'
 import { identities, serialOf, sharedNumbers } from './statement/identity'
-import { headingAgain, layoutOf, type Layout } from './statement/layout'
+import { columnOf, headingAgain, layoutOf, type BankTable, type Layout } from './statement/layout'
 import { readLine, type Draft, type LeftKind, type ReadLine, type Reading } from './statement/read-line'
 import { tie } from './statement/reversals'
 import { looksLikeSum } from './statement/structure'
@@ -57,8 +59,8 @@ function mustBeUnderstood({ columns, unclear }: Layout) {
   if (first) fail('bank.column_unclear', { heading: first.heading, found: first.found.join('、') })
 }
 
-const isUnsigned = (lines: readonly (readonly string[])[], { columns }: Layout) =>
-  lines.every((cells) =>
+const isUnsigned = (rows: readonly TableRow[], { columns }: Layout) =>
+  rows.every(({ cells }) =>
     columns.amount.every(({ index }) => {
       const amount = readAmount(cellText(cells[index]))
       return !amount || (amount.fen >= 0 && amount.side === null)
@@ -66,25 +68,15 @@ const isUnsigned = (lines: readonly (readonly string[])[], { columns }: Layout) 
   )
 
 /** Another table begins below: its columns are not these, so its lines are not read. */
-function readLines(lines: readonly (readonly string[])[], reading: Reading): ReadLine[] {
-  const from = reading.at + reading.height
-  const below = lines.slice(from)
-  const end = below.findIndex((cells) => headingAgain(cells, reading.headings) === 'other')
-  const read = (end < 0 ? below : below.slice(0, end)).flatMap(
-    (cells, i) => readLine(cells, reading, from + i + 1) ?? [],
-  )
-  if (end < 0) return read
-  const rest = below.slice(end).filter((cells) => cells.some((cell) => cellText(cell) !== '')).length
-  const problem = `又是一行表头，和第 ${reading.at + 1} 行不一样，从这里起 ${rest} 行没有读，请另存为一个文件导入`
-  const found = (below[end] ?? []).map(cellText).filter(Boolean).join('，')
-  return [...read, { kind: 'problem', line: from + end + 1, column: '表头', found, problem }]
+function readLines(rows: readonly TableRow[], reading: Reading): ReadLine[] {
+  const end = rows.findIndex(({ cells }) => headingAgain(cells, reading.headings) === 'other')
+  const read = (end < 0 ? rows : rows.slice(0, end)).flatMap((row) => readLine(row, reading) ?? [])
+  const next = rows[end]
+  if (!next) return read
+  const problem = `又是一行表头，和上面的不一样，从这里起 ${rows.length - end} 行没有读，请另存为一个文件导入`
+  const found = next.cells.map(cellText).filter(Boolean).join('，')
+  return [...read, { kind: 'problem', line: next.row, column: '表头', found, problem }]
 }
-
-const above = (lines: readonly (readonly string[])[], at: number): LeftLine[] =>
-  lines.slice(0, at).flatMap((cells, i) => {
-    const found = cells.map(cellText).filter(Boolean).join('，').slice(0, 60)
-    return found ? [{ line: i + 1, kind: 'words' as const, found, why: '在表头上面' }] : []
-  })
 
 /** `undoing`: what went out again in words of a reversal; one that takes nothing back is an ordinary outgoing line. */
 function rowsOf(drafts: readonly Draft[], undoing: readonly Draft[]): StatementRow[] {
@@ -101,22 +93,48 @@ function rowsOf(drafts: readonly Draft[], undoing: readonly Draft[]): StatementR
   }))
 }
 
+/** @throws bank.columns_missing, bank.column_unclear */
+export function readTable(
+  table: BankTable,
+  mapping?: Mapping,
+  now = currentTime(),
+): Reading & { read: ReadLine[] } {
+  const layout = layoutOf(table, mapping)
+  mustBeUnderstood(layout)
+  const reading: Reading = { ...layout, unsigned: isUnsigned(table.rows, layout), now }
+  return { ...reading, read: looksLikeSum(readLines(table.rows, reading)) }
+}
+
+/** The rows among what was read, with their identities. */
+export const incomingOf = (read: readonly ReadLine[]): StatementRow[] =>
+  rowsOf(
+    read.flatMap((each) => (each.kind === 'row' ? [each.draft] : [])),
+    read.flatMap((each) => (each.kind === 'left' && each.undoing ? [each.undoing] : [])),
+  )
+
+const sheetOf = (lines: readonly string[][]): Sheet => ({
+  ...{ name: '', merges: [], leftOut: [] },
+  rows: lines.flatMap((cells, i) => {
+    const texts = cells.map(cellText)
+    return texts.some(Boolean) ? [{ row: i + 1, cells: texts, problems: {} }] : []
+  }),
+})
+
+/** Lines that the reader of tables did not take. */
+const besides = (leftOut: readonly LeftOut[]): LeftLine[] =>
+  leftOut.map(({ row, found, why }) => ({
+    ...{ line: row ?? 0, found, why },
+    kind: why.includes('又印了一遍') ? 'heading' : 'words',
+  }))
+
 /**
- * The incoming rows of a bank's file. Whatever else a line is, it is among `leftOut` or `problems`. `mapping`: what a clerk has said of its columns.
+ * The incoming rows of a bank's table. Whatever else a line is, it is among `leftOut` or `problems`. `mapping`: what a clerk has said of its columns.
  * @throws bank.columns_missing, bank.column_unclear, bank.no_receipts
  */
-export function readStatement(lines: readonly string[][], mapping?: Mapping, now = currentTime()): Statement {
-  const layout = layoutOf(lines, mapping)
-  mustBeUnderstood(layout)
-  const reading: Reading = {
-    ...layout,
-    unsigned: isUnsigned(lines.slice(layout.at + layout.height), layout),
-    now,
-  }
-  const read = looksLikeSum(readLines(lines, reading))
-  const drafts = read.flatMap((each) => (each.kind === 'row' ? [each.draft] : []))
-  const undoing = read.flatMap((each) => (each.kind === 'left' && each.undoing ? [each.undoing] : []))
-  const rows = rowsOf(drafts, undoing)
+export function statementOf(table: Table, mapping?: Mapping, now = currentTime()): Statement {
+  const above = table.leftOut.filter(({ row }) => row !== null && row < (table.headingRows[0] ?? 0))
+  const { read, unread } = readTable({ ...table, above: above.map(({ found }) => found) }, mapping, now)
+  const rows = incomingOf(read)
   const problems = read.flatMap((each) => (each.kind === 'problem' ? [inWords(each)] : []))
   const shown = new Set(rows.map(({ line }) => line))
   const leftOut = read.flatMap((each): LeftLine[] => {
@@ -124,5 +142,10 @@ export function readStatement(lines: readonly string[][], mapping?: Mapping, now
     return [{ line: each.line, kind: each.left, found: each.found, why: each.why }]
   })
   if (rows.length === 0 && problems.length === 0) fail('bank.no_receipts')
-  return { rows, problems, leftOut: [...above(lines, layout.at), ...leftOut], unread: layout.unread }
+  const all = [...besides(table.leftOut), ...leftOut].sort((a, b) => a.line - b.line)
+  return { rows, problems, leftOut: all, unread }
 }
+
+/** The same of bare lines. */
+export const readStatement = (lines: readonly string[][], mapping?: Mapping, now?: number): Statement =>
+  statementOf(findTable(sheetOf(lines), columnOf), mapping, now)

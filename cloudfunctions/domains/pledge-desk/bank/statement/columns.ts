@@ -101,10 +101,10 @@ export interface Units {
 }
 
 /** What the lines above say of the whole table: 单位：万元, 币种：美元, 借贷方向：借. */
-export function unitsOf(above: Lines): Units {
-  const said = above.map((cells) => cells.map(cellText).join(' ')).join('\n')
-  const unit = /单位\s*[:：]?\s*([^\s,;]+)/.exec(said)?.[1] ?? ''
-  const money = /(?:币种|币别|货币)\s*[:：]?\s*([^\s,;]+)/.exec(said)?.[1] ?? ''
+export function unitsOf(above: readonly string[]): Units {
+  const said = above.join('\n')
+  const unit = /单位[\s,，]*[:：]?[\s,，]*([^\s,，;]+)/.exec(said)?.[1] ?? ''
+  const money = /(?:币种|币别|货币)[\s,，]*[:：]?[\s,，]*([^\s,，;]+)/.exec(said)?.[1] ?? ''
   return {
     of: ({ heading }) => (unitOf(heading) === 1 && !/元/.test(heading) ? unitOf(unit) : unitOf(heading)),
     isForeign: ({ heading }) => isForeignHeading(heading) || namesForeign(money) || namesForeign(unit),

@@ -1,3 +1,4 @@
+import type { TableRow } from '../../../../kernel/tables'
 import { inOrderOfDays, type Column } from './columns'
 import { moneyOf } from './currencies'
 import { speaksOfOutgoing } from './directions'
@@ -122,14 +123,23 @@ function draftOf(cells: Cells, { columns }: Reading, line: number, moment: Momen
   }
 }
 
+/** Columns whose cells count. */
+const used = ({ columns }: Layout) =>
+  (['day', 'income', 'outgo', 'amount', 'side', 'currency', 'payer', 'serial'] as const).flatMap(
+    (each) => columns[each],
+  )
+
 const isTrouble = (dated: Dated): dated is Trouble => 'problem' in dated
 
 /** One line below the headings; null for an empty one. */
-export function readLine(cells: Cells, reading: Reading, line: number): ReadLine | null {
+export function readLine({ cells, row: line, problems }: TableRow, reading: Reading): ReadLine | null {
   if (isBlank(cells)) return null
   const found = shownOf(cells)
   const left = (kind: LeftKind, why: string): ReadLine => ({ kind: 'left', line, left: kind, found, why })
   const refuse = (trouble: Trouble): ReadLine => ({ kind: 'problem', line, ...trouble })
+  const unread = used(reading).find(({ index }) => problems[index])
+  if (unread)
+    return { kind: 'problem', line, column: unread.heading, found, problem: problems[unread.index]! }
   if (headingAgain(cells, reading.headings) === 'same') return left('heading', '表头又出现一次')
   const sum = sumIn(cells, reading)
   if (sum === 'left' || isSummaryHeading(cells.map(cellText))) return left('sum', '是合计或结转，不是一笔款')
