@@ -1,131 +1,90 @@
 import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
+import { importKinds } from './import-kinds'
+import { columnKey, importMapping } from './import-mapping'
+import { importRow, importView, rowFlags, rowOutcomes } from './import-views'
 import { download } from './roster'
+import { leftOut } from './tables'
 import { cursor, pageOf } from './values/page'
 import { id, line } from './values/text'
-import { instant } from './values/time'
 
-export const importKinds = ['roster', 'merchants'] as const
-export type ImportKind = (typeof importKinds)[number]
-export const importKindNames: Record<ImportKind, string> = { roster: '名册', merchants: '温商信息库' }
-
-/** The columns each import knows, in the order of its template. */
-export const importColumns = {
-  roster: {
-    chamber: { name: '商会', required: true },
-    post: { name: '身份', required: true },
-    name: { name: '姓名', required: true },
-    phone: { name: '手机号', required: true },
-    startsOn: { name: '任期开始', required: false },
-    endsOn: { name: '任期结束', required: false },
-  },
-  merchants: {
-    name: { name: '姓名', required: true },
-    phone: { name: '手机号', required: false },
-    company: { name: '企业', required: false },
-    chamber: { name: '所属商会', required: false },
-    place: { name: '所在地', required: false },
-    industry: { name: '行业', required: false },
-  },
-} as const satisfies Record<ImportKind, Record<string, { name: string; required: boolean }>>
-
-export const MAX_IMPORT_ROWS = 20_000
-
-export const importStates = ['mapping', 'checking', 'ready', 'applying', 'done', 'cancelled'] as const
-export const importStateNames: Record<(typeof importStates)[number], string> = {
-  mapping: '等待对应列',
-  checking: '正在检查',
-  ready: '等待确认导入',
-  applying: '正在导入',
-  done: '已导入',
-  cancelled: '已取消',
-}
-export const rowOutcomes = ['new', 'changed', 'unchanged', 'error'] as const
-export type RowOutcome = (typeof rowOutcomes)[number]
-export const rowOutcomeNames: Record<RowOutcome, string> = {
-  new: '新增',
-  changed: '有变化',
-  unchanged: '无变化',
-  error: '有错误',
-}
-
-const counts = v.object({ new: v.number(), changed: v.number(), unchanged: v.number(), error: v.number() })
-
-export const importView = v.object({
-  id: v.string(),
-  kind: v.picklist(importKinds),
-  fileName: v.string(),
-  state: v.picklist(importStates),
-  /** The file's own headings, in order, and the first rows beneath them. */
-  headings: v.array(v.string()),
-  sample: v.array(v.array(v.string())),
-  /** Our column → index of the file's. */
-  mapping: v.record(v.string(), v.number()),
-  rows: v.number(),
-  /** Rows checked or applied so far. */
-  progress: v.number(),
-  counts,
-  at: instant,
-  by: v.string(),
-})
-export type ImportView = v.InferOutput<typeof importView>
-
-export const importRow = v.object({
-  /** As Excel counts: headings are in row 1. */
-  row: v.number(),
-  outcome: v.picklist(rowOutcomes),
-  cells: v.record(v.string(), v.string()),
-  /** Column → why, for errors; column → what it was before, for changes. */
-  notes: v.record(v.string(), v.string()),
-})
-export type ImportRow = v.InferOutput<typeof importRow>
+export * from './import-kinds'
+export * from './import-mapping'
+export * from './import-views'
 
 const target = v.strictObject({ id })
+const kind = v.picklist(importKinds, '请选择导入的种类')
+/** As `importRow.row`. */
+const row = v.pipe(v.number('行号有误'), v.minValue(1, '行号有误'), v.maxValue(1_048_576.9, '行号有误'))
+const cell = v.pipe(v.string('内容有误'), v.trim(), v.maxLength(500, '一格不能超过 500 个字'))
 
+/** A file on its way into one of our collections; nothing is stored there before `apply`. */
 export const imports = {
-  template: action({
-    access: office,
-    input: v.strictObject({ kind: v.picklist(importKinds, '请选择名册种类') }),
-    output: download,
-  }),
+  template: action({ access: office, input: v.strictObject({ kind }), output: download }),
   start: action({
     access: office,
-    audit: '上传名册',
+    audit: '上传导入文件',
     input: v.strictObject({
-      kind: v.picklist(importKinds, '请选择名册种类'),
+      kind,
+      /** Bank statements: the campaign whose pledges they pay. */
+      campaignId: v.optional(id),
       upload: v.pipe(v.string('文件有误'), v.maxLength(400, '文件有误')),
       name: line('文件名', 120),
     }),
     output: importView,
   }),
-  /** Sets which column is which and starts checking. */
-  map: action({
+  chooseSheet: action({
+    access: office,
+    input: v.strictObject({ id, sheet: v.pipe(v.number('请选择工作表'), v.integer('请选择工作表')) }),
+    output: importView,
+  }),
+  /** Sets which column is which and starts checking, unless `questions` are still open. */
+  map: action({ access: office, input: v.strictObject({ id, mapping: importMapping }), output: importView }),
+  /** Does the next slice of the work (about 4 seconds) and tells how far it is; the page asks until it is done. */
+  advance: action({ access: office, input: target, output: importView }),
+  show: action({ access: office, input: target, output: importView }),
+  rows: action({
     access: office,
     input: v.strictObject({
       id,
-      mapping: v.record(
-        v.string(),
-        v.pipe(
-          v.number('列号有误'),
-          v.integer('列号有误'),
-          v.minValue(0, '列号有误'),
-          v.maxValue(200, '列号有误'),
-        ),
-      ),
+      outcome: v.optional(v.picklist(rowOutcomes)),
+      flag: v.optional(v.picklist(rowFlags)),
+      cursor: v.optional(cursor),
     }),
-    output: importView,
-  }),
-  /** Does the next slice of checking or applying (about 5 seconds) and tells how far it is; the page asks until it is done. */
-  advance: action({ access: office, input: target, output: importView }),
-  rows: action({
-    access: office,
-    input: v.strictObject({ id, outcome: v.optional(v.picklist(rowOutcomes)), cursor: v.optional(cursor) }),
     output: pageOf(importRow),
   }),
-  /** All or nothing: refused while any row is in error. */
-  apply: action({ access: office, audit: '导入名册', input: target, output: importView }),
+  /** What the reader did not take, with its place, in the order of the file. */
+  leftOut: action({
+    access: office,
+    input: v.strictObject({ id, cursor: v.optional(cursor) }),
+    output: pageOf(leftOut),
+  }),
+  /** Mends cells of one line; those that are not named stay as they are. It is checked anew at once. */
+  fixRow: action({
+    access: office,
+    audit: '改正导入的一行',
+    input: v.strictObject({ id, row, cells: v.record(columnKey, cell) }),
+    output: v.object({ view: importView, row: importRow }),
+  }),
+  /** Leaves one line out on purpose, or takes it in again. */
+  excludeRow: action({
+    access: office,
+    input: v.strictObject({ id, row, excluded: v.boolean() }),
+    output: v.object({ view: importView, row: importRow }),
+  }),
+  /** The lines in error as a file of their own, as they stood in the file, with the reasons. */
+  problemFile: action({ access: office, audit: '下载没有导入的行', input: target, output: download }),
+  /** Refused while any line is in error, unless these are left out on purpose. */
+  apply: action({
+    access: office,
+    audit: '导入',
+    input: v.strictObject({ id, withoutErrors: v.optional(v.boolean()) }),
+    output: importView,
+  }),
   cancel: action({ access: office, audit: '取消导入', input: target, output: importView }),
+  /** Within a day: what it made and changed goes back, unless somebody changed it since. */
+  takeBack: action({ access: office, audit: '撤回导入', input: target, output: importView }),
   list: action({
     access: office,
     input: v.strictObject({}),

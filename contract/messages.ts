@@ -1,6 +1,8 @@
 import type { ErrorKind } from './errors'
 import { activityMessages } from './messages-activities'
+import { importMessages } from './messages-imports'
 import { phoneMessages } from './messages-phone'
+
 import { pledgeMessages } from './messages-pledges'
 import { shareMessages } from './messages-shares'
 import { tableMessages } from './messages-tables'
@@ -106,7 +108,6 @@ export const messages = {
   'personal_data.staff_first': { kind: 'rule_broken', text: '您还是经合办工作人员，请先由主管移出后再退出' },
   'member.not_found': { kind: 'not_found', text: '没有找到这个人' },
 
-  'import.not_found': { kind: 'not_found', text: '没有找到这次导入' },
   'import.file_unreadable': {
     kind: 'invalid_input',
     text: '打不开这个文件，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 后再上传',
@@ -117,9 +118,6 @@ export const messages = {
     kind: 'invalid_input',
     text: '一次最多导入 {max} 行，这个文件有 {rows} 行，请分成几份',
   },
-  'import.mapping_incomplete': { kind: 'rule_broken', text: '列还没有对好：{problem}' },
-  'import.has_errors': { kind: 'rule_broken', text: '还有 {count} 行有错误，请改好文件后重新上传' },
-  'import.wrong_state': { kind: 'rule_broken', text: '这次导入现在是“{state}”，不能这样操作' },
 
   'merchant.not_found': { kind: 'not_found', text: '没有找到这条温商信息' },
   'merchant.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚改过这条信息，请核对后再保存' },
@@ -153,6 +151,7 @@ export const messages = {
 
   ...activityMessages,
   ...phoneMessages,
+  ...importMessages,
   ...pledgeMessages,
   ...shareMessages,
   ...tableMessages,

@@ -17,7 +17,15 @@ const notAudited = [
   ...['news.desk', 'news.edit', 'news.save', 'news.preview', 'news.history', 'news.showVersion'],
   ...['news.importWord', 'files.accept', 'office.staff', 'audit.search', 'roster.list', 'roster.work'],
   ...['members.queue', 'young.list', 'young.record'],
-  ...['imports.template', 'imports.map', 'imports.advance', 'imports.rows', 'imports.list'],
+  ...[
+    'imports.template',
+    'imports.chooseSheet',
+    'imports.map',
+    'imports.advance',
+    'imports.show',
+    'imports.rows',
+  ],
+  ...['imports.leftOut', 'imports.excludeRow', 'imports.list'],
   ...['merchants.search', 'merchants.show', 'merchants.duplicates'],
   ...['activities.candidates', 'activities.companions', 'activities.readChain', 'relays.runners'],
   ...[

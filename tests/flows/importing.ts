@@ -16,7 +16,7 @@ export const start = async (house: House, kind: ImportKind, name: string, bytes:
 /** As the page does: asks until it is done. */
 export async function advance(house: House, view: ImportView): Promise<ImportView> {
   let now = view
-  while (now.state === 'checking' || now.state === 'applying') {
+  while (['checking', 'applying', 'takingBack'].includes(now.state)) {
     now = await house.get('editor', 'imports.advance', { id: view.id })
   }
   return now

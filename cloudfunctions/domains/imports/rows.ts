@@ -8,14 +8,17 @@ import { toRow } from './views'
 
 const PAGE = 50
 
-/** In the order of the file; by index (list, row) or (list, outcome, row). */
-export const rows: Handler<typeof actions.rows> = async ({ id, outcome, cursor }, { now }) => {
+/** In the order of the file; by index (list, row), (list, outcome, row) or (list, flags, row). */
+export const rows: Handler<typeof actions.rows> = async ({ id, outcome, flag, cursor }, { now }) => {
   const found = await loadImport(id)
   const list = listOf(found)
-  const name = `import ${list} ${outcome ?? 'all'}`
+  const name = `import ${list} ${outcome ?? 'all'} ${flag ?? ''}`
   const after = readCursor(cursor, name, now)
   const stored = await importRows.find({
-    where: { list, ...(outcome && { outcome }), ...(after && { row: command().gt(Number(after)) }) },
+    where: {
+      ...{ list, ...(outcome && { outcome }), ...(flag && { flags: flag }) },
+      ...(after && { row: command().gt(Number(after)) }),
+    },
     order: ['row', 'asc'],
     limit: PAGE + 1,
   })

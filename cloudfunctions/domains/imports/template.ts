@@ -1,5 +1,5 @@
 import {
-  importColumns,
+  columnsOf,
   importKindNames,
   MAX_IMPORT_ROWS,
   type ImportKind,
@@ -18,9 +18,9 @@ const WIDTH = 18
 const notes: Record<ImportKind, readonly string[]> = {
   roster: [
     '商会：写目录里的名称，如“西安温州商会”，也可以只写“西安”。',
-    `身份：${Object.values(postNames).join('、')}，四选一。一个商会只能有一位现任会长；换届请在商会页办理。`,
+    `身份：${Object.values(postNames).join('、')}，四选一；也可以写执行会长、名誉会长、常务副会长等，名册里按温商，另写职务。一个商会只能有一位现任会长；换届请在商会页办理。`,
     '手机号：11 位。整列请设为文本，以免变成 1.38E+10。',
-    '任期开始、任期结束：如 2024-05-01，可以不填；不填的格子不会清掉名册里已有的日期。',
+    '任期开始、任期结束：如 2024-05-01 或 2024.05，可以不填；不填的格子不会清掉名册里已有的日期。',
     '手机号、商会、身份都相同的，视为同一条：姓名或任期不同就更新，相同就不动。',
   ],
   merchants: [
@@ -31,10 +31,9 @@ const notes: Record<ImportKind, readonly string[]> = {
 }
 
 export const template: Handler<typeof actions.template> = async ({ kind }, { now }) => {
-  const columns = Object.values(importColumns[kind]).map(({ name, required }) => ({
-    heading: required ? `${name}（必填）` : name,
-    width: WIDTH,
-  }))
+  const columns = Object.values(columnsOf(kind)).flatMap(({ name, required, odd }) =>
+    odd ? [] : [{ heading: required ? `${name}（必填）` : name, width: WIDTH }],
+  )
   const limit = `一次最多 ${MAX_IMPORT_ROWS} 行。列的顺序和名称可以不同，上传后再对应。`
   const bytes = await writeTemplate(columns, EMPTY_ROWS, [...notes[kind], limit])
   return storeDownload(`${importKindNames[kind]}导入模板`, bytes, 0, now)

@@ -8,6 +8,8 @@ export interface PostFacts {
   chamberId: string
   chamberName: string
   post: PostKind
+  /** 执行会长, 名誉会长: what the chamber calls it, where that says more than the post. */
+  title?: string
   name: string
   /** Eleven digits; '' for a former one whose number nobody kept. */
   phone: string

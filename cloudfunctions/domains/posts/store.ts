@@ -125,3 +125,10 @@ export const endPost = (id: string, endedOn: string, now: number): Promise<PostD
     if (isLeading(post.post)) await leaveSeat(tx, post)
     return endIn(tx, post, endedOn, now)
   })
+
+/** As if it had never been: only for one that was entered by mistake, such as an import that is taken back. */
+export async function removeIn(tx: Tx, post: PostDocument): Promise<void> {
+  if (isLeading(post.post)) await leaveSeat(tx, post)
+  await unbindIn(tx, post)
+  await tx.remove(posts, post._id)
+}

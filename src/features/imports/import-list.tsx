@@ -19,6 +19,7 @@ const nothing = {}
 
 function noteOf(view: ImportView) {
   const when = `${formatDateTime(view.at)} ${view.by}上传`
+  if (view.state === 'choosing') return `${view.sheets.length} 个工作表。${when}`
   return view.state === 'done' ? `${changesInWords(view.counts)}。${when}` : `共 ${view.rows} 行。${when}`
 }
 

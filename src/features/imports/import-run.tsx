@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import type { ImportView } from '@contract/imports'
 import { Card } from '@/components/card'
 import { Dialog } from '@/components/dialog'
 import { Failure } from '@/components/failure'
@@ -9,11 +10,15 @@ import { FileHead } from './file-head'
 import { MappingStep } from './mapping-step'
 import { ReadyStep } from './ready-step'
 import { ResultStep } from './result-step'
+import { SheetStep } from './sheet-step'
 import { Steps } from './steps'
 import { useImport } from './use-import'
 import { WorkingStep } from './working-step'
 import { Button } from '@/components/button'
 import './imports.scss'
+
+const isOver = (state: ImportView['state']) =>
+  state === 'done' || state === 'cancelled' || state === 'takenBack'
 
 /** One import from matching columns to its result, picked up wherever it was left. */
 export function ImportRun({ id }: { id: string }) {
@@ -42,9 +47,13 @@ export function ImportRun({ id }: { id: string }) {
     <View>
       <Steps state={state} />
       <FileHead {...view} />
-      {state === 'mapping' ? (
+      {state === 'choosing' || state === 'mapping' ? (
         <>
-          <MappingStep view={view} mapping={run.mapping} />
+          {state === 'choosing' ? (
+            <SheetStep view={view} command={run.choosing} />
+          ) : (
+            <MappingStep key={`${view.sheet}`} view={view} command={run.mapping} />
+          )}
           <View className="import-foot">
             <Button kind="text" onTap={onCancel}>
               放弃这次导入
@@ -52,13 +61,15 @@ export function ImportRun({ id }: { id: string }) {
           </View>
         </>
       ) : null}
-      {state === 'checking' || state === 'applying' ? (
+      {state === 'checking' || state === 'applying' || state === 'takingBack' ? (
         <WorkingStep view={view} advancing={run.advancing} onCancel={onCancel} />
       ) : null}
-      {state === 'ready' ? <ReadyStep view={view} applying={run.applying} onCancel={onCancel} /> : null}
-      {state === 'done' || state === 'cancelled' ? <ResultStep {...view} /> : null}
+      {state === 'ready' ? (
+        <ReadyStep view={view} applying={run.applying} onChanged={run.replace} onCancel={onCancel} />
+      ) : null}
+      {isOver(state) ? <ResultStep view={view} takingBack={run.takingBack} /> : null}
       <Dialog
-        open={leaving && state !== 'done' && state !== 'cancelled'}
+        open={leaving && !isOver(state)}
         title="放弃这次导入？"
         text={`《${view.fileName}》不会导入，现有内容一点不变。以后可以重新上传。`}
         confirm="放弃导入"

@@ -1,76 +1,79 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ImportView } from '@contract/imports'
+import { mappingProblems, type ImportView } from '@contract/imports'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
+import { Segments } from '@/components/segments'
 import { SelectField } from '@/components/select-field'
-import { choicesFor, columnsOf, problemsIn, samplesOf, type OurColumn } from './mapping'
-import type { useImport } from './use-import'
-import './mapping-step.scss'
+import { columnsIn, keptIn, layoutOf, unused, type Layout } from './mapping'
+import { MappingRow } from './mapping-row'
+import type { ImportCommands } from './use-import'
 
-interface RowProps {
-  column: OurColumn
-  view: ImportView
-  index: number | undefined
-  problem?: string
-  onChange: (index: number | undefined) => void
-}
-
-function MappingRow({ column, view, index, problem, onChange }: RowProps) {
-  const samples = samplesOf(view, index)
-  return (
-    <View className="mapping-row">
-      <View className="mapping-row__field">
-        <SelectField
-          label={column.required ? column.name : `${column.name}（可不选）`}
-          placeholder="请选择文件里的一列"
-          options={choicesFor(view, column)}
-          value={index === undefined ? (column.required ? null : '') : String(index)}
-          error={problem}
-          onChange={(value) => onChange(value === '' ? undefined : Number(value))}
-        />
-      </View>
-      <View className="mapping-row__samples">
-        <Text className="import-hint">
-          {samples.length ? `内容例如：${samples.join('、')}` : index === undefined ? '' : '前几行是空的'}
-        </Text>
-      </View>
-    </View>
-  )
-}
-
-const without = (mapping: ImportView['mapping'], key: string) =>
-  Object.fromEntries(Object.entries(mapping).filter(([known]) => known !== key))
+const layouts: readonly { value: Layout; label: string }[] = [
+  { value: 'person', label: '一行一个人' },
+  { value: 'chamber', label: '一行一家商会' },
+]
 
 interface Props {
   view: ImportView
-  mapping: ReturnType<typeof useImport>['mapping']
+  command: ImportCommands['mapping']
 }
 
-/** Which column of the file is which of ours. What the headings say is suggested already. */
-export function MappingStep({ view, mapping: { run, pending, error } }: Props) {
-  const columns = columnsOf(view.kind)
+/** Which column of the file is which of ours. What the headings say, or what was confirmed for them before, is proposed. */
+export function MappingStep({ view, command: { run, pending, error } }: Props) {
+  const { kind, headings, questions } = view
   const [mapping, setMapping] = useState(view.mapping)
-  const problems = problemsIn(mapping, columns)
-  const count = Object.keys(problems).length
+  const [layout, setLayout] = useState(() => layoutOf(kind, view.mapping))
+  const problems = mappingProblems(kind, headings, mapping)
+  const open = questions.filter(({ key, options }) =>
+    options.every(({ value }) => value !== mapping.answers[key]),
+  )
+  const count = Object.keys(problems).length + open.length
+  const left = unused(view, mapping)
+  const answer = (key: string, value: string) =>
+    setMapping((was) => ({ ...was, answers: { ...was.answers, [key]: value } }))
   return (
     <Card title="这份表格的哪一列是什么？">
-      <Text className="import-hint">已经按标题对好的，请看一眼下面的内容对不对。</Text>
-      {columns.map((column) => (
+      <Text className="import-hint">
+        {view.remembered
+          ? '上次同样标题的表格是这样对的，请看一眼下面的内容对不对。'
+          : '已经按标题对好的，请看一眼下面的内容对不对。'}
+      </Text>
+      {layout ? (
+        <Segments
+          label="表格的样子"
+          options={layouts}
+          value={layout}
+          onChange={(chosen) => {
+            setLayout(chosen)
+            setMapping((was) => keptIn(was, chosen))
+          }}
+        />
+      ) : null}
+      {columnsIn(kind, layout).map((column) => (
         <MappingRow
           key={column.key}
           column={column}
           view={view}
-          index={mapping[column.key]}
+          mapping={mapping}
           problem={problems[column.key]}
-          onChange={(index) =>
-            setMapping((was) =>
-              index === undefined ? without(was, column.key) : { ...was, [column.key]: index },
-            )
-          }
+          onChange={setMapping}
         />
       ))}
+      {questions.map(({ key, text, options }) => (
+        <SelectField
+          key={key}
+          label={text}
+          options={options}
+          value={mapping.answers[key] ?? null}
+          error={open.some((each) => each.key === key) ? '请选择' : undefined}
+          onChange={(value) => answer(key, value)}
+        />
+      ))}
+      {left.length > 0 ? (
+        <Text className="import-hint">{`没有用到、不会导入的列：${left.join('、')}`}</Text>
+      ) : null}
       {error ? <Notice error={error} /> : null}
       <View className="import-part">
         <Button

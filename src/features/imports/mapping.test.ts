@@ -1,7 +1,19 @@
-import { choicesFor, columnsOf, letterOf, problemsIn, samplesOf } from './mapping'
+import { nothingMapped, type ImportMapping } from '@contract/imports'
+import {
+  choicesFor,
+  choose,
+  columnsIn,
+  FIXED,
+  fill,
+  keptIn,
+  letterOf,
+  ourColumns,
+  samplesOf,
+  unused,
+} from './mapping'
 
-const columns = columnsOf('roster')
-const full = { chamber: 0, post: 1, name: 2, phone: 3 }
+const columns = ourColumns('roster')
+const mapped = (given: ImportMapping['columns']): ImportMapping => ({ ...nothingMapped, columns: given })
 
 test.each([
   [0, 'A'],
@@ -13,11 +25,15 @@ test.each([
   expect(letterOf(index)).toBe(letter)
 })
 
-test('a needed column has to be one of the file’s, another may stay out', () => {
+test('a needed column has to be one of the file’s, another may stay out; some may be the same for all', () => {
   const [chamber] = columns
   const startsOn = columns.find(({ key }) => key === 'startsOn')
   const view = { headings: ['商会', ' '] }
-  expect(choicesFor(view, chamber!).map(({ label }) => label)).toEqual(['A 列　商会', 'B 列　（没有标题）'])
+  expect(choicesFor(view, chamber!).map(({ label }) => label)).toEqual([
+    '整张表都一样，由我填写',
+    'A 列　商会',
+    'B 列　（没有标题）',
+  ])
   expect(choicesFor(view, startsOn!)[0]).toEqual({ value: '', label: '不导入这一项' })
 })
 
@@ -28,16 +44,23 @@ test('samples are what stands beneath, without blanks and repeats', () => {
   expect(samplesOf({ sample }, undefined)).toEqual([])
 })
 
-test('nothing is wrong when all needed columns have one of their own', () => {
-  expect(problemsIn(full, columns)).toEqual({})
-  expect(problemsIn({ ...full, endsOn: 4 }, columns)).toEqual({})
+test('a choice takes the place of the one before, adds another, or takes it out', () => {
+  const first = choose(nothingMapped, 'name', 0, '2')
+  expect(first.columns).toEqual({ name: [2] })
+  expect(choose(first, 'name', 1, '4').columns).toEqual({ name: [2, 4] })
+  expect(choose(first, 'name', 0, '').columns).toEqual({})
+  const typed = fill(choose(mapped({ chamber: [0] }), 'chamber', 0, FIXED), 'chamber', '西安')
+  expect(typed).toMatchObject({ columns: {}, fixed: { chamber: '西安' } })
+  expect(choose(typed, 'chamber', 0, '0')).toMatchObject({ columns: { chamber: [0] }, fixed: {} })
 })
 
-test('a missing column and one given twice are said where they are', () => {
-  const { phone: _, ...rest } = full
-  expect(problemsIn(rest, columns)).toEqual({ phone: '请选择哪一列是“手机号”' })
-  expect(problemsIn({ ...full, endsOn: 3 }, columns)).toEqual({
-    phone: '这一列同时给了“任期结束”，请换一列',
-    endsOn: '这一列同时给了“手机号”，请换一列',
-  })
+test('a table of chambers asks for presidents and secretaries, a table of people for posts', () => {
+  const keys = (layout: 'person' | 'chamber') => columnsIn('roster', layout).map(({ key }) => key)
+  expect(keys('chamber')).toEqual(expect.arrayContaining(['chamber', 'president', 'secretaryPhone']))
+  expect(keys('person')).not.toContain('president')
+  expect(keptIn(mapped({ chamber: [0], post: [1] }), 'chamber').columns).toEqual({ chamber: [0] })
+})
+
+test('columns of the file that go nowhere are named', () => {
+  expect(unused({ headings: ['姓名', '微信', ''] }, mapped({ name: [0] }))).toEqual(['B 列“微信”', 'C 列'])
 })

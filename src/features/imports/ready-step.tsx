@@ -1,69 +1,63 @@
 import { Text, View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { rowOutcomeNames, type ImportView, type RowOutcome } from '@contract/imports'
+import type { ImportView } from '@contract/imports'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
-import { Chips } from '@/components/chips'
 import { Dialog } from '@/components/dialog'
-import { Empty } from '@/components/empty'
-import { PagedView } from '@/components/paged-view'
-import { usePagedList } from '@/lib/use-paged-list'
-import { askRows } from './import-rows'
-import { changesInWords, obstacleIn } from './import-words'
-import { PreviewTable } from './preview-table'
-import type { useImport } from './use-import'
+import { changesInWords, notTakenInWords, obstacleIn, sumInWords } from './import-words'
+import { LeftOutCard } from './left-out-card'
+import { ProblemFile } from './problem-file'
+import { RowsList } from './rows-list'
+import type { ImportCommands } from './use-import'
 import './imports.scss'
-
-/** What needs looking at comes first. */
-const order: readonly RowOutcome[] = ['error', 'new', 'changed', 'unchanged']
 
 interface Props {
   view: ImportView
-  applying: ReturnType<typeof useImport>['applying']
+  applying: ImportCommands['applying']
+  onChanged: (view: ImportView) => void
   onCancel: () => void
 }
 
-export function ReadyStep({ view, applying, onCancel }: Props) {
+/** What will come in and what will not, before anything is stored. */
+export function ReadyStep({ view, applying, onChanged, onCancel }: Props) {
   const { id, counts } = view
-  const [outcome, setOutcome] = useState(() => order.find((each) => counts[each] > 0) ?? 'new')
   const [asking, setAsking] = useState(false)
-  const list = usePagedList(askRows, { id, outcome })
-  useReachBottom(() => void list.loadMore())
   const obstacle = obstacleIn(counts)
-  const options = order.map((value) => ({ value, label: `${rowOutcomeNames[value]} ${counts[value]}` }))
+  const taken = counts.new + counts.changed
+  const notTaken = notTakenInWords(counts)
+  const hasErrors = counts.error > 0
   return (
     <View>
-      <Card title={counts.error > 0 ? '有错误，还不能导入' : '检查完了，请核对'}>
-        <Text className="import-hint">
-          {`${changesInWords(counts)}，有错误 ${counts.error} 行。要么全部导入，要么一条也不动；文件里没有的人不会被删除。`}
-        </Text>
+      <Card title={hasErrors ? `有 ${counts.error} 条有错误，请处理` : '检查完了，请核对'}>
+        <Text className="import-hint">{`${sumInWords(view)}。文件里没有的人不会被删除。`}</Text>
+        {hasErrors ? (
+          <Text className="import-hint">
+            可以在下面逐条改正，也可以先导入没有错误的，把有错误的下载下来改好再上传。
+          </Text>
+        ) : null}
         <View className="import-part">
           <ButtonRow>
             <Button disabled={obstacle !== null} reason={obstacle ?? undefined} onTap={() => setAsking(true)}>
-              {`导入 ${counts.new + counts.changed} 条`}
+              {hasErrors ? `有错误的不导入，导入其余 ${taken} 条` : `导入 ${taken} 条`}
             </Button>
             <Button kind="plain" onTap={onCancel}>
               放弃这次导入
             </Button>
           </ButtonRow>
         </View>
+        {counts.error + counts.excluded > 0 ? <ProblemFile id={id} /> : null}
       </Card>
-      <View className="import-part">
-        <Chips label="按结果看" options={options} value={outcome} onChange={setOutcome} />
-      </View>
-      <PagedView list={list} empty={<Empty title={`没有“${rowOutcomeNames[outcome]}”的行`} />}>
-        {(rows) => <PreviewTable view={view} outcome={outcome} rows={rows} />}
-      </PagedView>
+      <LeftOutCard id={id} leftOut={view.leftOut} />
+      <RowsList view={view} onChanged={onChanged} />
       <Dialog
         open={asking}
-        title={`导入 ${counts.new + counts.changed} 条？`}
-        text={`${changesInWords(counts)}。导入后可以在操作记录里查到。`}
-        confirm="全部导入"
+        title={`导入 ${taken} 条？`}
+        text={`${changesInWords(counts)}。${notTaken && `${notTaken}，这些不会导入。`}一天以内可以整份撤回。`}
+        confirm={hasErrors ? '导入其余的' : '全部导入'}
         pending={applying.pending}
         error={applying.error}
-        onConfirm={() => void applying.run()}
+        onConfirm={() => void applying.run(hasErrors)}
         onClose={() => setAsking(false)}
       />
     </View>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { importKindNames, MAX_IMPORT_ROWS, type ImportKind } from '@contract/imports'
+import { importKindNames, MAX_IMPORT_ROWS, nothingMapped, type ImportKind } from '@contract/imports'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
@@ -8,7 +8,7 @@ import { api } from '@/lib/api'
 import { isWeapp } from '@/lib/device'
 import { openFile } from '@/lib/open-file'
 import { useCommand } from '@/lib/use-command'
-import { columnsOf } from './mapping'
+import { columnsIn, layoutOf } from './mapping'
 import { useStart } from './use-start'
 import './imports.scss'
 
@@ -20,11 +20,13 @@ export function StartCard({ kind }: { kind: ImportKind }) {
   const template = useCommand(async () => {
     await openFile({ ...(await api.imports.template({ kind })), type: 'xlsx' })
   })
-  const needed = columnsOf(kind).map(({ name, required }) => (required ? `${name}（必填）` : name))
+  const needed = columnsIn(kind, layoutOf(kind, nothingMapped)).map(({ name, required }) =>
+    required ? `${name}（必填）` : name,
+  )
   return (
     <Card title={`导入${importKindNames[kind]}`}>
       <Text className="import-hint">
-        {`Excel（.xlsx）或 .csv 文件，第一行是标题，一次最多 ${MAX_IMPORT_ROWS} 行。${where}`}
+        {`Excel（.xlsx）或 .csv 文件，标题上面有别的字也可以，一次最多 ${MAX_IMPORT_ROWS} 行。${where}`}
       </Text>
       <Text className="import-hint">{`可以导入：${needed.join('、')}。`}</Text>
       {error ? <Notice error={error} /> : null}

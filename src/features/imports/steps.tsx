@@ -7,12 +7,15 @@ import './imports.scss'
 const steps = ['上传', '对列', '核对', '完成'] as const
 
 const at: Record<ImportView['state'], number> = {
+  choosing: 1,
   mapping: 1,
   checking: 2,
   ready: 2,
   applying: 3,
   done: 4,
   cancelled: 4,
+  takingBack: 3,
+  takenBack: 4,
 }
 
 /** Where one is in the import; the words say it, the marks repeat it. */

@@ -4,25 +4,25 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { ProgressBar } from '@/components/progress-bar'
-import type { useImport } from './use-import'
+import type { ImportCommands } from './use-import'
 import './imports.scss'
+
+type Working = 'checking' | 'applying' | 'takingBack'
 
 interface Props {
   view: ImportView
-  advancing: ReturnType<typeof useImport>['advancing']
+  advancing: ImportCommands['advancing']
   onCancel: () => void
 }
 
 export function WorkingStep({ view, advancing, onCancel }: Props) {
   const checking = view.state === 'checking'
+  const doing = { checking: '正在逐行检查', applying: '正在导入', takingBack: '正在撤回' }[
+    view.state as Working
+  ]
   return (
     <Card>
-      <ProgressBar
-        label={checking ? '正在逐行检查' : '正在导入'}
-        done={view.progress}
-        total={view.rows}
-        unit="行"
-      />
+      <ProgressBar label={doing} done={view.progress} total={view.rows} unit="行" />
       {advancing.error ? (
         <Notice error={advancing.error} retrying={advancing.pending} onRetry={() => void advancing.run()}>
           {`停在第 ${view.progress} 行。点“重试”接着做，已经做完的不会重复。`}

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '@contract/audit'
 import type { ChamberPage, ChamberRow } from '@contract/chambers'
-import type { ImportRow, ImportView } from '@contract/imports'
+import { nothingMapped, type ImportMapping, type ImportRow, type ImportView } from '@contract/imports'
 import type { MerchantRow } from '@contract/merchants'
 import type { RosterRow } from '@contract/roster'
 import { fromShanghai } from '@contract/values/time'
@@ -57,6 +57,14 @@ export const chamberPage = (given: Partial<ChamberPage> = {}): ChamberPage => ({
   ...given,
 })
 
+export const noCounts = { new: 0, changed: 0, unchanged: 0, error: 0, left: 0, excluded: 0 }
+
+/** One column of the file for each of ours. */
+export const mapped = (indexes: Record<string, number>): ImportMapping => ({
+  ...nothingMapped,
+  columns: Object.fromEntries(Object.entries(indexes).map(([column, index]) => [column, [index]])),
+})
+
 export const importView = (given: Partial<ImportView> = {}): ImportView => ({
   id: 'i_1',
   kind: 'roster',
@@ -64,10 +72,21 @@ export const importView = (given: Partial<ImportView> = {}): ImportView => ({
   state: 'mapping',
   headings: ['商会', '职务', '姓名', '手机'],
   sample: [['西安温州商会', '会长', '郑海川', '138****1234']],
-  mapping: { chamber: 0, post: 1, name: 2, phone: 3 },
-  rows: 100,
-  progress: 0,
-  counts: { new: 0, changed: 0, unchanged: 0, error: 0 },
+  campaignId: null,
+  sheets: [{ name: '名册', hidden: false, rows: 101 }],
+  sheet: 0,
+  mapping: mapped({ chamber: 0, post: 1, name: 2, phone: 3 }),
+  remembered: false,
+  questions: [],
+  columns: [
+    { key: 'chamber', name: '商会' },
+    { key: 'post', name: '身份' },
+    { key: 'name', name: '姓名' },
+    { key: 'phone', name: '手机号' },
+  ],
+  mendable: true,
+  ...{ rows: 100, lines: 100, progress: 0, noted: 0, kept: 0, leftOut: 0, doneAt: null },
+  counts: noCounts,
   at: MORNING,
   by: '林晓瓯',
   ...given,
@@ -78,6 +97,7 @@ export const importRow = (given: Partial<ImportRow> = {}): ImportRow => ({
   outcome: 'error',
   cells: { chamber: '西安温州商会', post: '会长', name: '郑海川', phone: '13805' },
   notes: { phone: '不是 11 位手机号' },
+  ...{ remarks: {}, kept: '' },
   ...given,
 })
 

@@ -6,7 +6,7 @@ import Import from '@/packages/registry/import'
 import Imports from '@/packages/registry/imports'
 import { offline, ok, refused } from '../../support/stub-functions'
 import { device } from '../../support/taro'
-import { importRow, importView } from './fixtures'
+import { importRow, importView, mapped, noCounts } from './fixtures'
 import { open, press, tap } from './registry-page'
 
 beforeEach(() => {
@@ -17,12 +17,12 @@ beforeEach(() => {
 
 const openImport = (view: ImportView, answers: Parameters<typeof open>[1] = {}) =>
   open(Import, {
-    'imports.list': () => ok({ items: [view] }),
+    'imports.show': () => ok(view),
     'imports.rows': () => ok({ items: [], next: null }),
     ...answers,
   })
 
-const counts = { new: 120, changed: 5, unchanged: 30, error: 0 }
+const counts = { ...noCounts, new: 120, changed: 5, unchanged: 30 }
 
 test('each of our columns shows which of the file’s it is and what stands beneath', async () => {
   await openImport(importView())
@@ -31,7 +31,7 @@ test('each of our columns shows which of the file’s it is and what stands bene
 })
 
 test('a needed column without one of the file’s holds the check up, and says which', async () => {
-  const functions = await openImport(importView({ mapping: { chamber: 0, post: 1, name: 2 } }))
+  const functions = await openImport(importView({ mapping: mapped({ chamber: 0, post: 1, name: 2 }) }))
   expect(screen.getByText('请选择哪一列是“手机号”')).toBeTruthy()
   await press('开始检查')
   expect(functions.of('imports.map')).toHaveLength(0)
@@ -43,7 +43,7 @@ test('a needed column without one of the file’s holds the check up, and says w
   await press('开始检查')
   expect(functions.of('imports.map')[0]?.input).toEqual({
     id: 'i_1',
-    mapping: { chamber: 0, post: 1, name: 2, phone: 3 },
+    mapping: mapped({ chamber: 0, post: 1, name: 2, phone: 3 }),
   })
 })
 
@@ -75,16 +75,20 @@ test('an interruption stops where it is; 重试 goes on from there', async () =>
   expect(screen.getByText('新增 120 条，更新 5 条，无变化 30 条')).toBeTruthy()
 })
 
-test('a file with errors lists them by row and cell, and cannot be applied', async () => {
+test('a file with errors lists them by row and cell; the others come in only when somebody says so', async () => {
   const functions = await openImport(importView({ state: 'ready', counts: { ...counts, error: 17 } }), {
     'imports.rows': () => ok({ items: [importRow()], next: null }),
   })
   expect(functions.of('imports.rows')[0]?.input).toEqual({ id: 'i_1', outcome: 'error' })
   expect(screen.getByText('第 12 行')).toBeTruthy()
   expect(screen.getByText('手机号：不是 11 位手机号')).toBeTruthy()
-  expect(screen.getByText(/^还有 17 行有错误/)).toBeTruthy()
-  await press('导入 125 条')
-  expect(screen.queryByText('全部导入')).toBeNull()
+  expect(screen.getByText('有 17 条有错误，请处理')).toBeTruthy()
+  functions.answer('imports.apply', () => ok(importView({ state: 'done', counts: { ...counts, error: 17 } })))
+  await press('有错误的不导入，导入其余 125 条')
+  expect(functions.of('imports.apply')).toHaveLength(0)
+  await press('导入其余的')
+  expect(functions.of('imports.apply')[0]?.input).toEqual({ id: 'i_1', withoutErrors: true })
+  expect(screen.getByText(/有错误 17 条，没有导入/)).toBeTruthy()
 })
 
 test('changes show what was before and what comes after', async () => {
@@ -127,7 +131,7 @@ test('giving up asks first and leaves everything as it was', async () => {
 })
 
 test('an import that is not there says so', async () => {
-  await open(Import, { 'imports.list': () => ok({ items: [] }) })
+  await open(Import, { 'imports.show': () => refused(errorBody('import.not_found')) })
   expect(screen.getByText('没有找到这次导入')).toBeTruthy()
 })
 

@@ -7,18 +7,28 @@ import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf, isCurrent } from '../../posts/rules'
 import { createPost, newPost, withDerived } from '../../posts/store'
 import type { Notes, Source } from '../plan'
-import { changedColumns, knownPosts, told, type Row } from './known-posts'
-import type { RosterValues } from './plan'
+import { changedColumns, knownPosts, told, toldOf, type Row, type Told } from './known-posts'
 
 /** Names the row, so that applying it again meets what the first time made. */
-const postOf = ({ row, values }: Row, { importId, now }: Source) =>
-  newPost({ ...values, source: 'import' }, now, idFrom('r', importId, String(row)))
+export const postIdOf = (importId: string, row: number) => idFrom('r', importId, String(row))
 
-const change = (id: string, values: RosterValues, now: number) =>
+const postOf = ({ row, values }: Row, { importId, now }: Source) =>
+  newPost({ ...values, source: 'import' }, now, postIdOf(importId, row))
+
+/** What `takeBack` restores. */
+export interface ChangedPost {
+  id: string
+  before: Told
+  after: Told
+}
+
+const change = (id: string, { row, values }: Row, { now, keep }: Source) =>
   inTransaction(async (tx) => {
     const post = await tx.get(posts, id)
     if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return
-    await tx.put(posts, withDerived({ ...post, ...told(post, values), updatedAt: now }))
+    const after = told(post, values)
+    await tx.put(posts, withDerived({ ...post, ...after, updatedAt: now }))
+    await keep(tx, row, { id, before: toldOf(post), after } satisfies ChangedPost)
   })
 
 /** A leading post takes its chamber's seat, which somebody else may have taken since the check. */
@@ -38,9 +48,9 @@ export async function applyRows(rows: readonly Row[], source: Source): Promise<M
   const made = fresh.map((row) => ({ row: row.row, post: postOf(row, source) }))
   await posts.insertMissing(made.filter(({ post }) => !isLeading(post.post)).map(({ post }) => post))
   for (const { row, post } of made) if (isLeading(post.post)) await seat(post, row, failed)
-  for (const { values } of rows) {
-    const post = known.get(currentKeyOf(values))
-    if (post && changedColumns(post, values).length > 0) await change(post._id, values, source.now)
+  for (const row of rows) {
+    const post = known.get(currentKeyOf(row.values))
+    if (post && changedColumns(post, row.values).length > 0) await change(post._id, row, source)
   }
   // Also those that an interrupted first try wrote without binding them.
   const written = [...(await knownPosts(rows)).values()]

@@ -2,7 +2,7 @@ import { currentKeyOf, problemOfTerm } from '../../posts/rules'
 import type { PostDocument } from '../../posts/documents'
 import type { Verdict } from '../plan'
 import { changedColumns, knownPosts, told, type Row } from './known-posts'
-import type { RosterValues, Seats } from './plan'
+import type { RosterValues, Seats } from './values'
 
 const seatTaken = ({ chamberName }: RosterValues): Verdict => ({
   outcome: 'error',
@@ -18,7 +18,9 @@ function changed(known: PostDocument, values: RosterValues): Verdict {
   if (term) return { outcome: 'error', notes: { [term.field]: term.problem } }
   return {
     outcome: 'changed',
-    notes: Object.fromEntries(columns.map((column) => [column, known[column] || '空'])),
+    notes: Object.fromEntries(
+      columns.map((column) => [column === 'title' ? 'post' : column, known[column] || '空']),
+    ),
   }
 }
 

@@ -2,9 +2,12 @@ import { command } from '../../../kernel/database'
 import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf } from '../../posts/rules'
 import type { ReadRow } from '../plan'
-import type { RosterValues } from './plan'
+import type { RosterValues } from './values'
 
 export type Row = ReadRow<RosterValues>
+
+/** What an import may change of a post that is there. */
+export type Told = Pick<PostDocument, 'name' | 'title' | 'startsOn' | 'endsOn'>
 
 /** Current posts that the rows mean, by `currentKey`. */
 export async function knownPosts(rows: readonly Row[]): Promise<Map<string, PostDocument>> {
@@ -14,13 +17,19 @@ export async function knownPosts(rows: readonly Row[]): Promise<Map<string, Post
 }
 
 /** A blank cell leaves what is there. */
-export const told = (known: PostDocument, { name, startsOn, endsOn }: RosterValues) => ({
+export const told = (known: PostDocument, { name, title, startsOn, endsOn }: RosterValues): Told => ({
   name: name || known.name,
+  title: title || (known.title ?? ''),
   startsOn: startsOn ?? known.startsOn,
   endsOn: endsOn ?? known.endsOn,
 })
 
-export const changedColumns = (known: PostDocument, values: RosterValues) => {
-  const after = told(known, values)
-  return (['name', 'startsOn', 'endsOn'] as const).filter((column) => known[column] !== after[column])
-}
+export const toldOf = ({ name, title = '', startsOn, endsOn }: PostDocument): Told => ({
+  ...{ name, title, startsOn, endsOn },
+})
+
+const keys = ['name', 'title', 'startsOn', 'endsOn'] as const
+export const differences = (a: Told, b: Told) => keys.filter((key) => a[key] !== b[key])
+
+export const changedColumns = (known: PostDocument, values: RosterValues) =>
+  differences(toldOf(known), told(known, values))

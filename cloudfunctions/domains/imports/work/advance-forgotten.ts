@@ -1,5 +1,5 @@
-import { command } from '../../kernel/database'
-import { imports } from './documents'
+import { command } from '../../../kernel/database'
+import { imports } from '../documents'
 import { workOn } from './work-on'
 
 /** A page that is open asks every few seconds. */
@@ -11,7 +11,7 @@ const MAX_IMPORTS = 2
 export async function advanceForgotten(now: number): Promise<void> {
   const forgotten = await imports.find({
     where: {
-      state: command().in(['checking', 'applying']),
+      state: command().in(['checking', 'applying', 'takingBack']),
       advancedAt: command().lt(now - FORGOTTEN_MS),
     },
     limit: MAX_IMPORTS,

@@ -1,0 +1,29 @@
+import type { ImportKind } from '@contract/imports'
+import { merchantsKind } from './merchants/kind'
+import type { Context, Kind, Plan, ReadRow } from './plan'
+import type { ImportDocument } from './documents'
+import { rosterKind } from './roster/kind'
+import { loadRows } from './sheet/stored-rows'
+
+/** What the kinds have in common; the values are each kind's own affair. */
+export type AnyPlan = Plan<unknown>
+export type AnyRow = ReadRow<unknown>
+type AnyKind = Kind<unknown>
+
+/** What can be brought in. A new kind is a line here, its columns in the contract, and the index entries of its collections. */
+const kinds = { roster: rosterKind, merchants: merchantsKind } satisfies Record<ImportKind, unknown>
+
+/** @param kind one of the contract's: the list above has all of them */
+export const kindOf = (kind: ImportKind) => kinds[kind] as unknown as AnyKind
+
+async function* rowsOf(found: ImportDocument) {
+  for (let file = 0; file < found.rowFiles.length; file++) yield* await loadRows(found, file)
+}
+
+export const contextOf = (found: ImportDocument, now: number): Context => ({
+  now,
+  campaignId: found.campaignId,
+  headings: found.headings,
+  mapping: found.mapping,
+  rows: () => rowsOf(found),
+})

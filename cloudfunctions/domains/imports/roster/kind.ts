@@ -1,0 +1,63 @@
+import { isOneLineAChamber } from '@contract/imports'
+import { dateOf } from '@contract/values/time'
+import { currentKeyOf } from '../../posts/rules'
+import { isSumRow, SUM_ROW } from '../cells/sum-row'
+import type { Kind, Plan } from '../plan'
+import { allChambers, resolver } from './chambers'
+import { applyRows } from './apply'
+import { compareRows } from './compare'
+import { readRow } from './read-row'
+import { splitLine } from './split-line'
+import { chamberOfSheet, suggestRoster } from './suggest'
+import { rosterSynonyms } from './synonyms'
+import { takeBackRows } from './take-back'
+import type { RosterValues } from './values'
+
+const keysOf: Plan<RosterValues>['keys'] = (values) => [
+  {
+    key: currentKeyOf(values),
+    column: 'phone',
+    problem: (row) => `与第 ${row} 行的商会、身份、手机号都相同，请删去一行`,
+  },
+  ...(values.post === 'president'
+    ? [
+        {
+          key: `president ${values.chamberId}`,
+          column: 'post',
+          problem: (row: number) => `第 ${row} 行已有${values.chamberName}的会长，一个商会只能有一位`,
+        },
+      ]
+    : []),
+]
+
+export const rosterKind: Kind<RosterValues> = {
+  mendable: true,
+  synonyms: rosterSynonyms,
+
+  async suggest(mapping, table) {
+    return chamberOfSheet(suggestRoster(mapping, table), table, resolver(await allChambers()))
+  },
+
+  shows(mapping) {
+    const given = [...Object.keys(mapping.columns), ...Object.keys(mapping.fixed)]
+    if (!isOneLineAChamber(mapping)) return given
+    const terms = given.filter((key) => ['startsOn', 'endsOn', 'term'].includes(key))
+    return ['chamber', 'post', 'name', 'phone', ...terms]
+  },
+
+  /** Reads with the chambers as they are now. */
+  async plan({ now, mapping }) {
+    const all = await allChambers()
+    const [resolve, today] = [resolver(all), dateOf(now)]
+    const seatsOf = new Map(all.map((chamber) => [chamber._id, chamber]))
+    return {
+      leaves: (cells) => (isSumRow(cells) ? SUM_ROW : ''),
+      ...(isOneLineAChamber(mapping) && { split: splitLine }),
+      read: (cells) => readRow(cells, resolve, today),
+      keys: keysOf,
+      compare: (rows) => compareRows(rows, seatsOf),
+      apply: applyRows,
+      takeBack: takeBackRows,
+    }
+  },
+}
