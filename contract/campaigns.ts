@@ -111,12 +111,14 @@ export type HonourRow = v.InferOutput<typeof honourRow>
 export const receiptRow = v.object({
   no: v.number(),
   name: v.string(),
+  /** Negative: paid back. */
   amountFen: v.nullable(v.number()),
   on: date,
   goods: v.boolean(),
+  refund: v.boolean(),
   /** Until then anybody may say 有误. */
   noticeUntil: date,
-  /** The correction stands beside the original. */
+  /** The correction stands beside the original; `reason`: what kind it is, in words of ours. */
   correctedBy: v.nullable(v.object({ no: v.number(), on: date, reason: v.string() })),
 })
 export type ReceiptRow = v.InferOutput<typeof receiptRow>

@@ -33,6 +33,8 @@ export interface ErrorBody {
   code: ErrorCode
   message: string
   fields?: Record<string, string>
+  /** Only a doubt: sent again with this as its `sure`, it is done. Of exactly what was said. */
+  sure?: string
   reference?: string
 }
 

@@ -49,6 +49,28 @@ export const pledgeMessages = {
     kind: 'rule_broken',
     text: '与核对数不符：录入 {count} 笔共 {total} 元，核对数是 {statedCount} 笔共 {statedTotal} 元。没有登记',
   },
+  'ledger.form_changed': {
+    kind: 'conflict',
+    text: '这张表单上次已经登记过：{booked}。这次填的内容不一样，没有再次登记，请先核对',
+  },
+  'ledger.payment_elsewhere': {
+    kind: 'conflict',
+    text: '这笔款（{on}，{amount} 元）已在“{title}”登记为第 {no} 号，没有再次登记。如果确实是另一笔，请核对流水号',
+  },
+  'ledger.payment_under_way': {
+    kind: 'conflict',
+    text: '这笔款（{on}，{amount} 元）正在“{title}”登记，没有再次登记，请一分钟后再看',
+  },
+  'ledger.refunded_in_part': { kind: 'rule_broken', text: '第 {no} 号已有退款，请先更正第 {by} 号' },
+  'ledger.not_refundable': { kind: 'rule_broken', text: '第 {no} 号是“{kind}”，不是收到的款，不能退款' },
+  'ledger.nothing_to_refund': { kind: 'rule_broken', text: '第 {no} 号的款已全部退回或匹配，没有可退的' },
+  'ledger.refund_too_much': { kind: 'rule_broken', text: '第 {no} 号最多可退 {left} 元' },
+  'ledger.refund_too_early': { kind: 'rule_broken', text: '退款日期 {on} 早于到账日期 {came}，请核对' },
+  'ledger.date_too_early': {
+    kind: 'rule_broken',
+    text: '日期 {on} 比项目开始日 {opensOn} 早了一年以上，请核对年份',
+  },
+  'ledger.please_check': { kind: 'rule_broken', text: '请核对：{doubts}。确认无误可以继续登记' },
   'ledger.date_in_future': { kind: 'rule_broken', text: '日期 {on} 还没有到，请核对' },
 
   'objection.too_many': { kind: 'rule_broken', text: '您有 {max} 条意见还在等待答复，请先等待' },

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
 import { upload } from './files'
-import { once, pledgeStates, pledgeTerms, pledgeView } from './pledges'
+import { once, pledgeStates, pledgeTerms, pledgeView, sure } from './pledges'
 import { bankOutcomes, bankRow, deskPledge, dueRow } from './pledge-desk-views'
 import { download } from './roster'
+import { correctionSorts } from './values/correction-sorts'
 import { date } from './values/date'
 import { fen } from './values/money'
 import { cursor, pageOf } from './values/page'
@@ -74,7 +75,7 @@ export const pledgeDesk = {
   receive: action({
     access: office,
     audit: '登记到账',
-    input: v.strictObject({ once, campaignId: id, transfer }),
+    input: v.strictObject({ once, campaignId: id, transfer, sure }),
     output: recorded,
   }),
   /** Many at once, with what the clerk added up by hand; refused as a whole when it does not agree. */
@@ -93,6 +94,7 @@ export const pledgeDesk = {
         count: v.pipe(v.number('请填写笔数'), v.integer('请填写笔数')),
         totalFen: fen,
       }),
+      sure,
     }),
     output: recorded,
   }),
@@ -105,6 +107,7 @@ export const pledgeDesk = {
       on: date,
       valueFen: fen,
       note: v.optional(optionalLine('说明', 100), ''),
+      sure,
     }),
     output: pledgeView,
   }),
@@ -112,14 +115,35 @@ export const pledgeDesk = {
   match: action({
     access: office,
     audit: '匹配到账',
-    input: v.strictObject({ once, campaignId: id, no: entryNo, pledgeId: id, amountFen: fen }),
+    input: v.strictObject({ once, campaignId: id, no: entryNo, pledgeId: id, amountFen: fen, sure }),
     output: recorded,
   }),
-  /** A new entry that takes back the one it names. */
+  /** Money goes back: part of what one entry brought. The promise stands as it is. */
+  refund: action({
+    access: office,
+    audit: '登记退款',
+    input: v.strictObject({
+      once,
+      campaignId: id,
+      no: entryNo,
+      amountFen: fen,
+      on: date,
+      bankNo: line('退款凭证号', 40),
+      reason,
+    }),
+    output: recorded,
+  }),
+  /** A new entry that takes back the one it names. `sort` stands in public, `reason` is for the office. */
   correct: action({
     access: office,
     audit: '更正台账',
-    input: v.strictObject({ once, campaignId: id, no: entryNo, reason }),
+    input: v.strictObject({
+      once,
+      campaignId: id,
+      no: entryNo,
+      sort: v.optional(v.picklist(correctionSorts, '请选择哪里有误'), 'other'),
+      reason,
+    }),
     output: recorded,
   }),
   writeOff: action({
@@ -152,6 +176,8 @@ export const pledgeDesk = {
         reversedBy: v.nullable(v.number()),
         /** null: may be corrected. */
         why: v.nullable(v.string()),
+        /** How much of it can be paid back. */
+        refundableFen: v.number(),
       }),
     ),
   }),

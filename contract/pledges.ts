@@ -145,6 +145,9 @@ export type PledgeView = v.InferOutput<typeof pledgeView>
 /** Made by the page when its form opens; the same form sent twice counts once. */
 export const once = v.pipe(v.string('请重新打开页面'), v.regex(/^[A-Za-z0-9_-]{16,40}$/, '请重新打开页面'))
 
+/** Sent back after a doubt (`ErrorBody.sure`): meant as it was shown. */
+export const sure = v.optional(v.pipe(v.string('请重新核对'), v.regex(/^[0-9a-f]{32}$/, '请重新核对')))
+
 export const pledges = {
   make: action({
     access: members,

@@ -22,6 +22,9 @@ const isPassing = (error: unknown) =>
   passing.test(textOf(error, 'code')) ||
   /\b(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT)\b/.test(textOf(error, 'message'))
 
+/** It was decided that it is not done; anything else leaves open what became of it. */
+export const isRefusal = (error: unknown) => error instanceof AppError && error.body.kind !== 'unavailable'
+
 /** What a caller may know of an error. `reference` finds the rest in the log. */
 export function bodyOf(error: unknown): ErrorBody {
   if (error instanceof AppError) return error.body

@@ -9,6 +9,7 @@ export const entryKinds = [
   'matched',
   'goodsConfirmed',
   'corrected',
+  'refunded',
   'writtenOff',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -21,6 +22,7 @@ export const entryKindNames: Record<EntryKind, string> = {
   matched: '匹配到账',
   goodsConfirmed: '物资确认',
   corrected: '更正',
+  refunded: '退款',
   writtenOff: '核销',
 }
 

@@ -122,6 +122,7 @@ const allowed: Record<string, readonly Role[]> = {
   'pledgeDesk.receiveMany': office,
   'pledgeDesk.confirmGoods': office,
   'pledgeDesk.match': office,
+  'pledgeDesk.refund': office,
   'pledgeDesk.correct': office,
   'pledgeDesk.writeOff': office,
   'pledgeDesk.unmatched': office,

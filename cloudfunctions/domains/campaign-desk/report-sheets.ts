@@ -1,3 +1,4 @@
+import type { ReceiptRow } from '@contract/campaigns'
 import { waterNames, type Totals } from '@contract/campaigns'
 import type { Column } from '../../kernel/sheets/column'
 import { sheetOf, type Sheet } from '../../kernel/sheets/write-workbook'
@@ -50,11 +51,14 @@ const pledgeColumns: Column<ReportRows['pledges'][number]>[] = [
   { heading: '寄语', kind: 'text', width: 30, value: ({ wish }) => wish },
 ]
 
+const formOf = ({ goods, refund }: Pick<ReceiptRow, 'goods' | 'refund'>) =>
+  refund ? '退款' : goods ? '物资' : '到账'
+
 const receiptColumns: Column<ReportRows['receipts'][number]>[] = [
   { heading: '到账日期', kind: 'day', width: 12, value: ({ on }) => on },
   { heading: '认捐人', kind: 'text', width: 22, value: ({ name }) => name },
   { heading: '金额（元）', kind: 'money', width: 18, value: ({ amountFen }) => amountFen ?? HIDDEN },
-  { heading: '形式', kind: 'text', width: 8, value: ({ goods }) => (goods ? '物资' : '到账') },
+  { heading: '形式', kind: 'text', width: 8, value: formOf },
   { heading: '更正日期', kind: 'day', width: 12, value: ({ correctedBy }) => correctedBy?.on },
   { heading: '更正说明', kind: 'text', width: 40, value: ({ correctedBy }) => correctedBy?.reason },
 ]

@@ -3,8 +3,9 @@ import { dateOf, fromShanghai } from '@contract/values/time'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
 import { ledgerEntries, type LedgerEntry } from '../ledger/documents'
+import { sortWordsOf } from '../ledger/words'
 import { pledgeItems, type PledgeDocument } from '../pledges/documents'
-import { hidesAmount, shownNames, withoutNames } from '../pledges/shown'
+import { hidesAmount, shownNames } from '../pledges/shown'
 import type { CampaignDocument } from './documents'
 import { receiptNoOf } from './receipt-numbers'
 
@@ -39,18 +40,21 @@ export async function toReceiptRows(
   return entries.map(({ no, pledgeId, amountFen, kind, on, day }) => {
     const pledge = (pledgeId && pledges.get(pledgeId)) || null
     const correction = corrections.get(no)
+    const refund = kind === 'refunded'
+    const signed = refund ? -amountFen : amountFen
     return {
       no: receiptNoOf(secret, no),
       name: pledge ? shownNames(pledge).name : UNMATCHED,
-      amountFen: pledge && hidesAmount(pledge) ? null : amountFen,
+      amountFen: pledge && hidesAmount(pledge) ? null : signed,
       on: on ?? day,
       goods: kind === 'goodsConfirmed',
+      refund,
       noticeUntil: noticeUntil(day),
       correctedBy: correction
         ? {
             no: receiptNoOf(secret, correction.no),
             on: correction.day,
-            reason: withoutNames(correction.reason, pledge),
+            reason: sortWordsOf(correction),
           }
         : null,
     }

@@ -1,6 +1,7 @@
 import type { Totals, Water } from '@contract/campaigns'
 import type { ErrorBody } from '@contract/errors'
 import type { Instalment } from '@contract/pledges'
+import type { CorrectionSort } from '@contract/values/correction-sorts'
 import type { EntryKind } from '@contract/values/ledger-hash'
 import { collection } from '../../kernel/database'
 
@@ -47,7 +48,12 @@ export interface LedgerEntry {
   bankNo: string
   /** The entry that a correction takes back, or whose money a match uses. */
   of: number | null
+  /** For the office only: it may name people and sums that the public does not read. */
   reason: string
+  /** Of a correction: what kind it is, for everybody. Older ones have none. */
+  sort?: CorrectionSort
+  /** Of what was sent under the ask's id, salted with the form's key. Older ones have none. */
+  print?: string
   /** Of what the public notice lists, '' for the rest: `{day}.{hash of the salt}`, so that its order does not tell the chain's. */
   receiptRank: string
   /** Known to nobody outside: makes the seal say nothing to who guesses. */
@@ -59,13 +65,15 @@ export interface LedgerEntry {
   hash: string
 }
 
-/** One incoming payment, as the clerk or the bank wrote it. `{askId}-{which}` */
+/** One incoming payment, as the clerk or the bank wrote it. `{push}-{which}`: written before it is asked of the books, gone when they refuse. */
 export interface TransferDocument {
   _id: string
   campaignId: string
   on: string
   payer: string
   bankNo: string
+  /** What it is found by in other campaigns; older ones have none. */
+  payments?: string[]
   at: number
 }
 
@@ -79,6 +87,8 @@ export interface Receipt {
   on: string
   bankNo: string
   shares: Share[]
+  /** Of this line of the form. */
+  print?: string
 }
 
 export type Deed =
@@ -88,7 +98,9 @@ export type Deed =
   | { kind: 'receive'; receipts: Receipt[] }
   | { kind: 'goods'; pledgeId: string; on: string; valueFen: number; reason: string }
   | { kind: 'match'; no: number; pledgeId: string; amountFen: number }
-  | { kind: 'correct'; no: number; reason: string }
+  /** Money goes back to whoever paid: part of what entry `no` brought. */
+  | { kind: 'refund'; no: number; amountFen: number; on: string; bankNo: string; reason: string }
+  | { kind: 'correct'; no: number; reason: string; sort?: CorrectionSort }
   | { kind: 'writeOff'; pledgeId: string; amountFen: number; reason: string }
 
 /** What is to be booked. */
@@ -97,6 +109,8 @@ export type Ask = Deed & {
   id: string
   /** Random, of this very push; also the salt of its entries. */
   push: string
+  /** Of what was sent: another one under the same id is another form. */
+  print?: string
   at: number
   by: string
 }

@@ -54,8 +54,11 @@ export async function loadKnown(
       further.filter((id) => !pledgeIds.includes(id)),
     ),
   ])
-  const matched = linked.filter(({ kind }) => kind === 'matched').map((entry) => entry.no)
-  const corrections = await within('of', matched)
+  const uses = linked.filter(({ kind }) => kind === 'matched' || kind === 'refunded')
+  const corrections = await within(
+    'of',
+    uses.map((entry) => entry.no),
+  )
   const all = [...mine, ...pledged, ...named, ...numbered, ...linked, ...theirs, ...corrections]
   return all.sort((a, b) => a.no - b.no)
 }

@@ -5,18 +5,13 @@ import { newId } from '../../kernel/ids'
 import { books, ledgerEntries, type Ask, type BookDocument, type Deed, type LedgerEntry } from './documents'
 import { openBook } from './open-book'
 import { projectPledges } from './project'
-import { lease, settle } from './settle'
-
-export interface Wish {
-  /** Asked again under the same id, it is booked once. */
-  askId: string
-  by: string
-  now: number
-}
+import { isHeld, lease, settle } from './settle'
+import type { Wish } from './wish'
+export type { Wish }
 
 export interface Booked {
   entries: LedgerEntry[]
-  /** It was booked by an earlier try. */
+  /** All of it was booked by earlier tries. */
   already: boolean
 }
 
@@ -52,8 +47,7 @@ async function settled(campaignId: string, push: string): Promise<Seen> {
   const began = performance.now()
   let seen: Seen | null = null
   for (let turn = 0; performance.now() - began < PATIENCE_MS; turn++) {
-    const head: BookDocument | null =
-      !seen || seen.leaseUntil < currentTime() ? await lease(campaignId) : null
+    const head: BookDocument | null = !seen || !isHeld(seen, currentTime()) ? await lease(campaignId) : null
     seen = head && (await settle(head))
     if (!seen) {
       await pause(turn)
@@ -68,9 +62,9 @@ async function settled(campaignId: string, push: string): Promise<Seen> {
  * Appends what is to be booked to the campaign's books and waits until it is. Nobody competes with anybody: no one is turned away
  * because others are faster. @throws why it cannot be booked
  */
-export async function post(campaignId: string, deed: Deed, { askId, by, now }: Wish): Promise<Booked> {
-  const push = newId('a')
-  await append(campaignId, { ...deed, id: askId, push, at: now, by })
+export async function post(campaignId: string, deed: Deed, wish: Wish): Promise<Booked> {
+  const { askId, print, by, now, push = newId('a') } = wish
+  await append(campaignId, { ...deed, id: askId, push, ...(print && { print }), at: now, by })
   const { refused } = await settled(campaignId, push)
   const refusal = refused.find((each) => each.push === push)
   if (refusal) throw new AppError(refusal.error)
@@ -79,6 +73,8 @@ export async function post(campaignId: string, deed: Deed, { askId, by, now }: W
     order: ['no', 'asc'],
     limit: 1000,
   })
+  // Its refusal has been pushed out of the head by hundreds of others since: nobody can say what became of it.
+  if (entries.length === 0) return fail('service.unavailable')
   await projectPledges(campaignId, entries)
-  return { entries, already: entries.some(({ salt }) => salt !== push) }
+  return { entries, already: entries.every(({ salt }) => salt !== push) }
 }

@@ -3,8 +3,9 @@ import { detailOf, log } from '../../kernel/log'
 import { inTransaction } from '../../kernel/transaction'
 import { campaignItems, type CampaignDocument } from '../campaigns/documents'
 import { derived } from '../pledges/derived'
-import { pledgeItems } from '../pledges/documents'
+import { pledgeItems, type PledgeDocument } from '../pledges/documents'
 import { keepCertificates } from '../pledges/keep-certificates'
+import { paperOf } from '../pledges/paper-of'
 import { thank } from '../pledges/thank'
 import type { LedgerEntry } from './documents'
 import { entriesOfMany } from './read'
@@ -16,16 +17,24 @@ type Campaign = Pick<CampaignDocument, 'secret' | 'title' | 'receiver'>
 /** Several of its entries may be booked at the same moment. */
 const TRIES = 4
 
+/** The personal part of what was booked; of the donor himself only once, when the promise is first shown. */
+function whoOf(pledge: PledgeDocument, ledger: PledgeLedger): Pick<PledgeDocument, 'donor' | 'face'> {
+  const { termsPush, madePush, termsAskId: askId } = ledger
+  const made = pledge.lastNo === 0 ? paperOf(pledge, { salt: madePush, askId })?.donor : undefined
+  const face = paperOf(pledge, { salt: termsPush, askId })?.face
+  return { donor: made ?? pledge.donor, face: face ?? pledge.face }
+}
+
 /** The whole of what a pledge's document shows of its entries; older figures never take the place of newer ones. */
 const write = (ledger: PledgeLedger, campaign: Campaign, at: number) =>
   inTransaction(async (tx) => {
     const pledge = await tx.get(pledgeItems, ledger.pledgeId)
     if (!pledge || pledge.lastNo >= ledger.lastNo) return
-    const face = pledge.papers[ledger.termsAskId]?.face ?? pledge.face
-    const change = { ...figuresOf(ledger), face, pledgedAt: ledger.pledgedAt }
+    const who = whoOf(pledge, ledger)
+    const change = { ...figuresOf(ledger), ...who, pledgedAt: ledger.pledgedAt }
     const found = derived({ ...pledge, ...change }, campaign.secret)
     await tx.update(pledgeItems, pledge._id, { ...change, ...found })
-    await keepCertificates(tx, { ...pledge, face }, campaign, ledger, at)
+    await keepCertificates(tx, { ...pledge, ...who }, campaign, ledger, at)
   })
 
 const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most))

@@ -4,7 +4,8 @@ import { noTotals } from './rules/totals'
 export { lineOf } from './rules/booking'
 export { receivedBy } from './rules/totals'
 
-const headNos = async (campaignIds: readonly string[]) => {
+/** Up to which entry each campaign's books are booked. */
+export const headNos = async (campaignIds: readonly string[]) => {
   const where = { _id: command().in([...campaignIds]) }
   const heads = await books.find({ where, limit: campaignIds.length, fields: ['no'] })
   return new Map(heads.map(({ _id, no }) => [_id, no]))

@@ -14,10 +14,17 @@ const MOST_REFUSED = 500
 /** Longer than it takes; whoever breaks off holds the others up no longer than this. */
 const LEASE_MS = 3_000
 
+/** A lease beyond its own length was given by a clock that was wrong, and binds nobody. */
+export const isHeld = ({ leaseUntil }: Pick<BookDocument, 'leaseUntil'>, now: number) =>
+  leaseUntil >= now && leaseUntil <= now + LEASE_MS
+
 /** The head for whoever may settle now; null while another does, and where nothing waits. */
 export function lease(campaignId: string): Promise<BookDocument | null> {
   const now = currentTime()
-  const where = { _id: campaignId, leaseUntil: command().lt(now), 'asks.0': command().exists(true) }
+  const free = command()
+    .lt(now)
+    .or(command().gt(now + LEASE_MS))
+  const where = { _id: campaignId, leaseUntil: free, 'asks.0': command().exists(true) }
   return books.updateAndReturn(where, { leaseUntil: now + LEASE_MS })
 }
 

@@ -19,6 +19,7 @@ import { objections } from './objections'
 import { receive } from './receive'
 import { receiveMany } from './receive-many'
 import { record } from './record'
+import { refund } from './refund'
 import { restoreBankRow } from './restore-bank-row'
 import { revealPhone } from './reveal-phone'
 import { show } from './show'
@@ -29,7 +30,7 @@ import { writeOff } from './write-off'
 
 export const pledgeDesk = {
   ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
-  ...{ correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
+  ...{ refund, correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
   ...{ restoreBankRow, takeBackBankRows },
   ...{ due, revealPhone, logContact, objections, answerObjection, exportPledges },
 } satisfies Handlers<typeof actions>

@@ -8,9 +8,11 @@ import { loadKnown } from '../ledger/load-known'
 import { headOf, receivedBy } from '../ledger/read'
 import { openBooking } from '../ledger/rules/booking'
 import { againstCorrection } from '../ledger/rules/correction'
-import { correctionOf } from '../ledger/rules/money'
+import { correctionOf, leftOf } from '../ledger/rules/money'
+import { againstRefund } from '../ledger/rules/refund'
 import { wordsOf } from '../ledger/words'
 import { pledgeItems } from '../pledges/documents'
+import { paperOf } from '../pledges/paper-of'
 import { payersOf } from './unmatched'
 
 const PAGE = 30
@@ -55,12 +57,13 @@ export const ledger: Handler<typeof pledgeDesk.ledger> = async ({ campaignId, cu
       const pledge = pledgeOf(entry)
       return {
         ...{ no: entry.no, at: entry.at },
-        words: wordsOf(entry, pledge?.papers[entry.askId]?.reason ?? entry.reason),
+        words: wordsOf(entry, (pledge && paperOf(pledge, entry)?.reason) ?? entry.reason),
         detail: detailOf(entry, payers.get(entry.transferId ?? ''), pledge?.donor.name),
         pledgeReference: pledge?.reference ?? null,
         ...{ pledgedFen: entry.pledgedFen, receivedFen: receivedBy(entry), byName: by(entry) },
         reversedBy: correctionOf(booking, entry.no)?.no ?? null,
         why: againstCorrection(booking, entry)?.message ?? null,
+        refundableFen: againstRefund(booking, entry) ? 0 : leftOf(booking, entry),
       }
     }),
     next,

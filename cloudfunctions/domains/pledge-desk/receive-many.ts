@@ -3,9 +3,9 @@ import { fail } from '@contract/errors'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { formatYuan } from '@contract/values/money'
 import type { Handler } from '../../kernel/serve'
-import { askIdOf } from '../ledger/ask-id'
-import { receive } from '../ledger/receive'
-import { loadRunning, toRecorded } from './recorded'
+import { wishOf } from '../ledger/wish'
+import { receiveByHand } from './receive-by-hand'
+import { loadRunning } from './recorded'
 
 type Batch = Pick<Parsed<typeof pledgeDesk.receiveMany>, 'transfers' | 'control'>
 
@@ -20,13 +20,11 @@ export function controlMustAgree({ transfers, control }: Batch) {
   })
 }
 
-export const receiveMany: Handler<typeof pledgeDesk.receiveMany> = async (
-  { once, campaignId, transfers, control },
-  { caller, now, note },
-) => {
-  const { title } = await loadRunning(campaignId)
-  note({ target: title, after: { 笔数: control.count, 金额: `${formatYuan(control.totalFen)} 元` } })
+export const receiveMany: Handler<typeof pledgeDesk.receiveMany> = async (input, { caller, now, note }) => {
+  const { campaignId, transfers, control, sure } = input
+  const campaign = await loadRunning(campaignId)
+  note({ target: campaign.title, after: { 笔数: control.count, 金额: `${formatYuan(control.totalFen)} 元` } })
   controlMustAgree({ transfers, control })
-  const askId = askIdOf(caller, 'pledgeDesk.receiveMany', once)
-  return toRecorded(await receive(campaignId, transfers, { askId, by: caller.id ?? '', now }))
+  const wish = wishOf(caller, 'pledgeDesk.receiveMany', input, caller.id ?? '', now)
+  return receiveByHand(campaign, transfers, wish, sure)
 }

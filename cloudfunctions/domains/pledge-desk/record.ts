@@ -4,10 +4,11 @@ import { people } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { waterMustBeOffered } from '../campaigns/rules'
 import { chambers } from '../chambers/documents'
-import { askIdOf } from '../ledger/ask-id'
-import { post } from '../ledger/post'
+import { bookedBefore } from '../ledger/booked-before'
+import { wishOf } from '../ledger/wish'
+import { bookWithPaper } from '../pledges/book-with-paper'
 import type { Donor } from '../pledges/documents'
-import { keepPledge } from '../pledges/new-pledge'
+import { keepPledge, pledgeIdOf } from '../pledges/new-pledge'
 import { loadPledge, pledgeViewOf } from '../pledges/store'
 import { ledgerTermsOf } from '../pledges/terms'
 import { amountNote } from './notes'
@@ -25,9 +26,12 @@ async function personWith(phone: string | null): Promise<string | null> {
 
 /** Made at a meeting or on the phone, perhaps days ago: while the campaign is open, whatever its days, and for dates that may have passed. */
 export const record: Handler<typeof pledgeDesk.record> = async (input, { caller, now, note }) => {
-  const { once, campaignId, donor, terms } = input
+  const { campaignId, donor, terms } = input
   const campaign = await loadRunning(campaignId)
   note({ target: `${donor.name}（${campaign.title}）`, after: amountNote(terms) })
+  const wish = wishOf(caller, 'pledgeDesk.record', input, caller.id ?? '', now)
+  const pledgeId = pledgeIdOf(wish.askId)
+  if (await bookedBefore(campaignId, wish)) return pledgeViewOf(await loadPledge(pledgeId), now)
   if (campaign.status === 'closed') fail('campaign.closed')
   waterMustBeOffered(campaign, terms.water)
   const [chamberName, ownChamber, personId] = await Promise.all([
@@ -36,9 +40,8 @@ export const record: Handler<typeof pledgeDesk.record> = async (input, { caller,
     personWith(donor.phone),
   ])
   const who: Donor = { personId, ...donor, chamberName: ownChamber }
-  const askId = askIdOf(caller, 'pledgeDesk.record', once)
-  const pledgeId = await keepPledge({ askId, campaign, donor: who, terms, chamberName, at: now })
+  const promised = { campaign, donor: who, terms, chamberName, at: now }
   const deed = { kind: 'pledge' as const, pledgeId, terms: ledgerTermsOf(terms) }
-  await post(campaignId, deed, { askId, by: caller.id ?? '', now })
+  await bookWithPaper(campaignId, deed, wish, (push) => keepPledge({ ...promised, askId: wish.askId, push }))
   return pledgeViewOf(await loadPledge(pledgeId), now)
 }

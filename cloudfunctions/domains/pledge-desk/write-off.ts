@@ -1,18 +1,16 @@
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { formatYuan } from '@contract/values/money'
 import type { Handler } from '../../kernel/serve'
-import { askIdOf } from '../ledger/ask-id'
 import { post } from '../ledger/post'
+import { wishOf } from '../ledger/wish'
 import { loadPledge, pledgeViewOf } from '../pledges/store'
 
-export const writeOff: Handler<typeof pledgeDesk.writeOff> = async (
-  { once, id, amountFen, reason },
-  { caller, now, note },
-) => {
+export const writeOff: Handler<typeof pledgeDesk.writeOff> = async (input, { caller, now, note }) => {
+  const { id, amountFen, reason } = input
   const { campaignId, reference } = await loadPledge(id)
   note({ target: reference, after: { 核销: `${formatYuan(amountFen)} 元`, 原因: reason } })
-  const askId = askIdOf(caller, 'pledgeDesk.writeOff', once)
+  const wish = wishOf(caller, 'pledgeDesk.writeOff', input, caller.id ?? '', now)
   const deed = { kind: 'writeOff' as const, pledgeId: id, amountFen, reason }
-  await post(campaignId, deed, { askId, by: caller.id ?? '', now })
+  await post(campaignId, deed, wish)
   return pledgeViewOf(await loadPledge(id), now)
 }

@@ -69,8 +69,10 @@ export interface Contact {
   result: string
 }
 
-/** The personal part of something asked of the ledger, by the ask's id: written first, it counts once the ask is booked. */
+/** The personal part of something asked of the ledger: written first, it counts once that is booked, and is gone when it is refused. */
 export interface Paper {
+  /** Of a promise. */
+  donor?: Donor
   face?: Face
   /** Of the donor's own withdrawal. */
   reason?: string
@@ -84,6 +86,7 @@ export interface PledgeDocument extends Figures, Derived {
   donor: Donor
   /** As last booked. */
   face: Face
+  /** By the push that asked for it; older ones by the ask's id. */
   papers: Record<string, Paper>
   pledgedAt: number
   receipt: { title: string; taxNo: string; mail: string } | null

@@ -1,5 +1,16 @@
+import { inTransaction } from '../../kernel/transaction'
 import { pledgeItems, type Paper, type PledgeDocument } from './documents'
 
-/** The personal part of a change or a withdrawal, written before it is asked of the books; it counts when they have booked it. */
-export const keepPaper = (pledgeId: string, askId: string, paper: Paper) =>
-  pledgeItems.update({ _id: pledgeId }, { [`papers.${askId}`]: paper } as Partial<PledgeDocument>)
+/** The personal part of what is asked of the books, written before; it counts when they have booked this very push. */
+export const keepPaper = (pledgeId: string, push: string, paper: Paper) =>
+  pledgeItems.update({ _id: pledgeId }, { [`papers.${push}`]: paper } as Partial<PledgeDocument>)
+
+/** What was not booked leaves nothing behind: neither its paper nor a pledge that was never made. */
+export const dropPaper = (pledgeId: string, push: string) =>
+  inTransaction(async (tx) => {
+    const pledge = await tx.get(pledgeItems, pledgeId)
+    if (!pledge || !(push in pledge.papers)) return
+    const { [push]: _, ...papers } = pledge.papers
+    if (pledge.lastNo === 0 && Object.keys(papers).length === 0) await tx.remove(pledgeItems, pledgeId)
+    else await tx.update(pledgeItems, pledgeId, { papers })
+  })

@@ -7,10 +7,11 @@ import type { Caller } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { againstPledging, waterMustBeOffered } from '../campaigns/rules'
 import { loadCampaign } from '../campaigns/store'
-import { askIdOf } from '../ledger/ask-id'
+import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
-import { post } from '../ledger/post'
-import { pledgeItems, type Donor } from './documents'
+import { wishOf } from '../ledger/wish'
+import { bookWithPaper } from './book-with-paper'
+import type { Donor } from './documents'
 import { keepPledge, pledgeIdOf } from './new-pledge'
 import { datesMustBeAhead, sharedChamberName } from './rules'
 import { loadPledge, pledgeViewOf } from './store'
@@ -24,21 +25,20 @@ function donorOf({ id, name, posts, speaksFor }: Caller, { credit }: PledgeTerms
 }
 
 /** The same form again shows what its first sending made, even after the campaign has closed. */
-export const make: Handler<typeof actions.make> = async ({ once, campaignId, terms }, { caller, now }) => {
+export const make: Handler<typeof actions.make> = async (input, { caller, now }) => {
+  const { campaignId, terms } = input
   const { openId } = identityOf(caller)
-  const askId = askIdOf(caller, 'pledges.make', once)
+  const wish = wishOf(caller, 'pledges.make', input, BY_DONOR, now)
+  const pledgeId = pledgeIdOf(wish.askId)
   const campaign = await loadCampaign(campaignId, caller.roles)
-  const against = againstPledging(campaign, caller.roles, dateOf(now))
-  const known = against && (await pledgeItems.get(pledgeIdOf(askId)))
-  if (known && known.lastNo > 0) return pledgeViewOf(known, now)
-  mustHold(against)
+  if (await bookedBefore(campaignId, wish)) return pledgeViewOf(await loadPledge(pledgeId), now)
+  mustHold(againstPledging(campaign, caller.roles, dateOf(now)))
   waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now))
   const chamberName = sharedChamberName(terms, caller)
   await textMustPass(openId, ...textsOf(terms))
-  const donor = donorOf(caller, terms)
-  const pledgeId = await keepPledge({ askId, campaign, donor, terms, chamberName, at: now })
+  const promised = { campaign, donor: donorOf(caller, terms), terms, chamberName, at: now }
   const deed = { kind: 'pledge' as const, pledgeId, terms: ledgerTermsOf(terms) }
-  await post(campaignId, deed, { askId, by: BY_DONOR, now })
+  await bookWithPaper(campaignId, deed, wish, (push) => keepPledge({ ...promised, askId: wish.askId, push }))
   return pledgeViewOf(await loadPledge(pledgeId), now)
 }

@@ -27,11 +27,3 @@ export function shownRowOf(pledge: Pick<PledgeDocument, 'donor' | 'face' | 'pled
     receivedFen: hidden ? null : pledge.receivedFen,
   }
 }
-
-/** The office's words about a receipt, without whoever stays unnamed. */
-export function withoutNames(text: string, pledge: Named | null): string {
-  if (pledge?.face.display !== 'anonymous') return text
-  const { donor, face } = pledge
-  const names = [donor.name, donor.phone, donor.chamberName, face.company, face.chamberName]
-  return names.reduce<string>((left, name) => (name ? left.replaceAll(name, ANONYMOUS) : left), text)
-}

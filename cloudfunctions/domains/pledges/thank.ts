@@ -4,6 +4,7 @@ import type { CampaignDocument } from '../campaigns/documents'
 import { noticeMessage } from '../deliveries/notice-message'
 import { tell, type Telling } from '../inbox/tell'
 import { BY_DONOR, type LedgerEntry } from '../ledger/documents'
+import { reasonFor } from '../ledger/words'
 import type { PledgeDocument } from './documents'
 import { pledgePath } from './paths'
 
@@ -26,7 +27,10 @@ const words: Partial<Record<LedgerEntry['kind'], (entry: LedgerEntry) => { title
   }),
 }
 
-const because = ({ reason }: LedgerEntry) => (reason ? `原因：${reason}` : '')
+const because = (entry: LedgerEntry) => {
+  const reason = reasonFor(entry)
+  return reason ? `原因：${reason}` : ''
+}
 
 /** What the office did for him, or to his pledge; of what he did himself he need not be told. */
 const officeWords: typeof words = {
@@ -45,6 +49,10 @@ const officeWords: typeof words = {
   corrected: (entry) => ({
     title: '您的认捐有一笔更正',
     text: `第 ${entry.of} 号的 ${formatYuan(entry.amountFen)} 元已更正。${because(entry)}`,
+  }),
+  refunded: (entry) => ({
+    title: '您的捐款有一笔退款',
+    text: `第 ${entry.of} 号的捐款退回 ${formatYuan(entry.amountFen)} 元。${because(entry)}`,
   }),
 }
 

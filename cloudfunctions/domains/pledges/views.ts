@@ -6,9 +6,10 @@ import type { LedgerEntry } from '../ledger/documents'
 import { allocate, instalmentStateOf } from '../ledger/rules/instalments'
 import { balanceOf, pledgeLedgerOf, stateOf, type PledgeLedger } from '../ledger/rules/pledge-ledger'
 import { againstDonor } from '../ledger/rules/promise'
-import { wordsOf } from '../ledger/words'
+import { reasonFor, wordsOf } from '../ledger/words'
 import { certificatesOf } from './certificates'
 import type { PledgeDocument } from './documents'
+import { paperOf } from './paper-of'
 import { againstAsking } from './rules'
 
 /** Of a pledge that is booked. */
@@ -47,7 +48,7 @@ export function toPledgeView(
     ...standing(ledger, dateOf(now)),
     pledgedAt: ledger.pledgedAt,
     history: entries.map((entry) => {
-      const reason = pledge.papers[entry.askId]?.reason ?? entry.reason
+      const reason = paperOf(pledge, entry)?.reason ?? reasonFor(entry)
       return { no: entry.no, at: entry.at, words: wordsOf(entry, reason) }
     }),
     account: accountOf(campaign),

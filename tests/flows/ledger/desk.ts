@@ -34,6 +34,12 @@ export function deskOf(house: () => House, campaign: () => string) {
   })
   const pay = (...of: Parameters<typeof payment>) =>
     house().get('editor', 'pledgeDesk.receive', payment(...of))
+  /** After a look at what speaks against it. */
+  const payMeant = async (...of: Parameters<typeof payment>) => {
+    const input = payment(...of)
+    const asked = await house().refusal('editor', 'pledgeDesk.receive', input)
+    return house().get('editor', 'pledgeDesk.receive', { ...input, sure: asked?.sure })
+  }
   const payRefused = (...of: Parameters<typeof payment>) =>
     house().refusal('editor', 'pledgeDesk.receive', payment(...of))
   const correct = (no: number) =>
@@ -48,5 +54,19 @@ export function deskOf(house: () => House, campaign: () => string) {
     (await house().get('editor', 'pledgeDesk.ledger', { campaignId: campaign() })).items
   const totals = async () =>
     (await house().get('editor', 'campaigns.board', { id: campaign() })).board!.totals
-  return { promise, make, makeRefused, today, transfer, pay, payRefused, correct, shown, ledger, totals }
+  return {
+    promise,
+    make,
+    makeRefused,
+    today,
+    transfer,
+    payment,
+    pay,
+    payMeant,
+    payRefused,
+    correct,
+    shown,
+    ledger,
+    totals,
+  }
 }

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterAll(() => house.close())
 
-const { make, today, transfer, pay, payRefused, correct, shown, ledger, totals } = deskOf(
+const { make, today, transfer, pay, payMeant, payRefused, correct, shown, ledger, totals } = deskOf(
   () => house,
   () => campaignId,
 )
@@ -40,7 +40,7 @@ describe('money', () => {
         [20_000, 'partly'],
       ],
     ])
-    await pay(id, 60_000)
+    await payMeant(id, 60_000)
     const paid = await shown(id)
     expect(figures(paid)).toEqual({
       state: 'fulfilled',
@@ -132,7 +132,7 @@ describe('money', () => {
   test('money for a withdrawn pledge re-opens it: by whom and when; taken back, the withdrawal holds again', async () => {
     const { id } = await make()
     await house.get('president', 'pledges.withdraw', { once: newOnce(), id, reason: '资金周转' })
-    const { nos } = await pay(id, 30_000)
+    const { nos } = await payMeant(id, 30_000)
     const open = await shown(id)
     expect(figures(open)).toEqual({
       state: 'standing',

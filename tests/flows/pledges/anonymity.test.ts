@@ -127,7 +127,7 @@ test('the office’s words about a receipt lose the name on their way out', asyn
   expect(corrected).toMatchObject({
     name: '隐名',
     amountFen: 5_500,
-    correctedBy: { reason: '隐名（隐名）打错了金额' },
+    correctedBy: { reason: '登记有误' },
   })
 })
 

@@ -57,7 +57,6 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
   const { campaignId, on, paid, unpaid, spare } = made
   const promised = terms(house.now())
   const transfer = { on, payer: '付款人', bankNo: '', shares: [{ pledgeId: null, amountFen: 300 }] }
-  const once = newOnce()
   return [
     ['campaigns.board', {}],
     ['campaigns.show', { id: campaignId }],
@@ -65,33 +64,48 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
     ['campaigns.receipts', { id: campaignId }],
     ['campaigns.object', { id: campaignId, no: made.receiptNo, text: '金额不对' }],
     ['campaigns.verify', { id: campaignId }],
-    ['pledges.make', { once, campaignId, terms: promised }],
+    ['pledges.make', { once: newOnce(), campaignId, terms: promised }],
     ['pledges.mine', {}],
     ['pledges.show', { id: paid }],
     ['pledges.ask', { id: paid, text: '第二期推迟' }],
     ['pledges.saveReceipt', { id: paid, receipt: { title: '西安鞋业' } }],
-    ['pledges.change', { once, id: unpaid, terms: promised }],
+    ['pledges.change', { once: newOnce(), id: unpaid, terms: promised }],
     ['pledgeDesk.list', { campaignId }],
     ['pledgeDesk.show', { id: paid }],
     ['pledgeDesk.declineRequest', { id: paid, reason: '请先到账' }],
     [
       'pledgeDesk.record',
       {
-        once,
+        once: newOnce(),
         campaignId,
         donor: { name: '郑海川', phone: house.phone('wuxi-president'), chamberId: 'c_wuxi' },
         terms: promised,
       },
     ],
-    ['pledgeDesk.change', { once, id: spare, terms: { ...promised, goods: '水泵两台' }, reason: '来电' }],
-    ['pledgeDesk.confirmGoods', { once, id: spare, on, valueFen: 100 }],
-    ['pledgeDesk.receive', { once, campaignId, transfer }],
+    [
+      'pledgeDesk.change',
+      { once: newOnce(), id: spare, terms: { ...promised, goods: '水泵两台' }, reason: '来电' },
+    ],
+    ['pledgeDesk.confirmGoods', { once: newOnce(), id: spare, on, valueFen: 100 }],
+    ['pledgeDesk.receive', { once: newOnce(), campaignId, transfer }],
     [
       'pledgeDesk.receiveMany',
-      { once, campaignId, transfers: [transfer], control: { count: 1, totalFen: 300 } },
+      {
+        once: newOnce(),
+        campaignId,
+        transfers: [{ ...transfer, payer: '陈立平' }],
+        control: { count: 1, totalFen: 300 },
+      },
     ],
-    ['pledgeDesk.match', { once, campaignId, no: made.loose, pledgeId: paid, amountFen: 500 }],
-    ['pledgeDesk.correct', { once, campaignId, no: made.first, reason: '记错' }],
+    ['pledgeDesk.match', { once: newOnce(), campaignId, no: made.loose, pledgeId: paid, amountFen: 400 }],
+    [
+      'pledgeDesk.refund',
+      {
+        ...{ once: newOnce(), campaignId, no: made.loose, amountFen: 100 },
+        ...{ on, bankNo: 'T1', reason: '多付的退回' },
+      },
+    ],
+    ['pledgeDesk.correct', { once: newOnce(), campaignId, no: made.first, reason: '记错' }],
     ['pledgeDesk.unmatched', { campaignId }],
     ['pledgeDesk.ledger', { campaignId }],
     ['pledgeDesk.importBank', { campaignId, upload: made.upload, name: '流水.csv' }],
@@ -106,9 +120,9 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
     ['pledgeDesk.objections', {}],
     ['pledgeDesk.answerObjection', { id: made.objection, answer: '已核对', corrected: false }],
     ['pledgeDesk.exportPledges', { campaignId }],
-    ['pledgeDesk.writeOff', { once, id: paid, amountFen: 100, reason: '企业注销' }],
-    ['pledgeDesk.withdraw', { once, id: spare, reason: '来电' }],
-    ['pledges.withdraw', { once, id: unpaid, reason: '资金周转' }],
+    ['pledgeDesk.writeOff', { once: newOnce(), id: paid, amountFen: 100, reason: '企业注销' }],
+    ['pledgeDesk.withdraw', { once: newOnce(), id: spare, reason: '来电' }],
+    ['pledges.withdraw', { once: newOnce(), id: unpaid, reason: '资金周转' }],
     ...theDesk(made),
   ]
 }

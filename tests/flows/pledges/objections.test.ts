@@ -49,7 +49,7 @@ test('已更正 is said only when it is: the correction stands beside the origin
   await house.get('editor', 'pledgeDesk.correct', { once: newOnce(), campaignId, no, reason: '多记一位' })
   for (let i = 0; i < 2; i++) await house.get('editor', 'pledgeDesk.answerObjection', answer)
   const { receipts, totals } = await boardOf(house, 'young')
-  expect(receipts).toMatchObject([{ no: shown, amountFen: 40_000, correctedBy: { reason: '多记一位' } }])
+  expect(receipts).toMatchObject([{ no: shown, amountFen: 40_000, correctedBy: { reason: '登记有误' } }])
   expect(totals.receivedFen).toBe(0)
   expect(await waiting()).toMatchObject([{ state: 'corrected', answer: '已更正，谢谢指正' }])
   const told = (await house.get('young', 'inbox.list', {})).items

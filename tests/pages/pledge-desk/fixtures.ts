@@ -68,7 +68,7 @@ type Entry = Output<typeof pledgeDesk.ledger>['items'][number]
 export const entry = (given: Partial<Entry> = {}): Entry => ({
   ...{ no: 3, at: at('2026-11-20'), words: '到账 400 元', detail: '付款人 瓯鹿贸易' },
   ...{ pledgeReference: 'WSAAAAA1', pledgedFen: 0, receivedFen: 40_000, byName: '林晓瓯' },
-  ...{ reversedBy: null, why: null },
+  ...{ reversedBy: null, why: null, refundableFen: 40_000 },
   ...given,
 })
 

@@ -35,7 +35,7 @@ export const board = (over: Partial<Board> = {}): Board => ({
   honours: [honour()],
   receipts: [
     {
-      ...{ no: 3, name: '郑海川', amountFen: 250_000_000, on: '2026-11-20', goods: false },
+      ...{ no: 3, name: '郑海川', amountFen: 250_000_000, on: '2026-11-20', goods: false, refund: false },
       ...{ noticeUntil: '2026-11-27', correctedBy: null },
     },
   ],

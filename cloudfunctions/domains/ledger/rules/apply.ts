@@ -2,6 +2,8 @@ import { AppError, type ErrorBody } from '@contract/errors'
 import type { Ask } from '../documents'
 import type { Booking } from './booking'
 import { bookCorrection } from './correction'
+import { notBookedYet } from './same-form'
+import { bookRefund } from './refund'
 import { bookGoods, bookMatch, bookReceipts } from './money'
 import { bookChange, bookPledge, bookWithdrawal, bookWriteOff } from './promise'
 
@@ -19,6 +21,8 @@ function bookAsk(booking: Booking, ask: Ask) {
       return bookGoods(booking, ask)
     case 'match':
       return bookMatch(booking, ask)
+    case 'refund':
+      return bookRefund(booking, ask)
     case 'correct':
       return bookCorrection(booking, ask)
     case 'writeOff':
@@ -26,11 +30,11 @@ function bookAsk(booking: Booking, ask: Ask) {
   }
 }
 
-/** Books what is asked, unless it is booked already. Every rule is asked before the first entry: all of it or none. Returns why not. */
+/** Books what is asked, as far as it is not booked already. Every rule is asked before the first entry: all of it or none. Returns why not. */
 export function apply(booking: Booking, ask: Ask): ErrorBody | null {
-  if (booking.asked.has(ask.id)) return null
   try {
-    bookAsk(booking, ask)
+    const rest = notBookedYet(booking, ask)
+    if (rest) bookAsk(booking, rest)
     return null
   } catch (error) {
     if (error instanceof AppError) return error.body

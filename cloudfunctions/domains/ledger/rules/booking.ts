@@ -19,7 +19,8 @@ export interface Booking {
   /** By the entry that they take back or whose money they use. */
   byOf: Map<number, LedgerEntry[]>
   byBankNo: Map<string, LedgerEntry[]>
-  asked: Set<string>
+  /** What is booked under an ask's id. */
+  byAskId: Map<string, LedgerEntry[]>
 }
 
 export const addTo = <K>(lists: Map<K, LedgerEntry[]>, key: K, entry: LedgerEntry) =>
@@ -30,7 +31,7 @@ function learn(booking: Booking, entry: LedgerEntry) {
   const { no, of, bankNo, pledgeId, askId } = entry
   if (booking.byNo.has(no)) return
   booking.byNo.set(no, entry)
-  booking.asked.add(askId)
+  addTo(booking.byAskId, askId, entry)
   if (of !== null) addTo(booking.byOf, of, entry)
   if (bankNo) addTo(booking.byBankNo, bankNo, entry)
   if (pledgeId === null) return
@@ -44,7 +45,7 @@ type Head = Pick<BookDocument, '_id' | 'no' | 'hash' | 'lastAt' | 'totals'>
 export function openBooking({ _id, no, hash, lastAt, totals }: Head, known: readonly LedgerEntry[]): Booking {
   const booking: Booking = {
     ...{ campaignId: _id, no, hash, lastAt, totals: structuredClone(totals), entries: [] },
-    ...{ pledges: new Map(), byNo: new Map(), byOf: new Map(), byBankNo: new Map(), asked: new Set() },
+    ...{ pledges: new Map(), byNo: new Map(), byOf: new Map(), byBankNo: new Map(), byAskId: new Map() },
   }
   for (const entry of known) learn(booking, entry)
   return booking
@@ -62,6 +63,10 @@ const termsOf = ({ terms }: Pick<LedgerEntry, 'terms'>) =>
     terms.instalments.map(({ dueOn, amountFen }) => [dueOn, amountFen]),
   ]
 
+/** What older entries do not have is sealed where it is there, so that they go on being verified. */
+const sinceAdded = ({ print, sort }: Pick<LedgerEntry, 'print' | 'sort'>) =>
+  print || sort ? [print ?? '', sort ?? ''] : []
+
 type Unsealed = Omit<LedgerEntry, 'receiptRank' | 'seal' | 'prev' | 'hash'>
 
 export const sealFor = (entry: Unsealed) =>
@@ -69,6 +74,7 @@ export const sealFor = (entry: Unsealed) =>
     ...[entry.campaignId, entry.at, entry.askId, entry.by, entry.pledgeId, entry.amountFen],
     ...[entry.paidFen, entry.unmatchedFen, termsOf(entry), entry.on, entry.transferId, entry.bankNo],
     entry.reason,
+    ...sinceAdded(entry),
   ])
 
 export type Draft = Pick<Unsealed, 'kind' | 'pledgeId' | 'amountFen'> & Partial<Unsealed>
@@ -78,19 +84,28 @@ const blank = {
   ...{ transferId: null, bankNo: '', of: null, reason: '' },
 }
 
-const receipts: readonly LedgerEntry['kind'][] = ['received', 'goodsConfirmed']
+const receipts: readonly LedgerEntry['kind'][] = ['received', 'goodsConfirmed', 'refunded']
 
 /** Where a receipt stands in the public list: by day, within a day in an order that does not tell the chain's. */
 export const receiptRankOf = ({ kind, day, salt, no }: Pick<LedgerEntry, 'kind' | 'day' | 'salt' | 'no'>) =>
   receipts.includes(kind) ? `${day}.${sha256(`receipt\n${salt}\n${no}`).slice(0, 16)}` : ''
 
+/** Clocks differ by so much. */
+const SKEW_MS = 10 * 60_000
+
+/** Times do not run backwards for a clock that is a little late; a clock that was far ahead does not date what comes after it. */
+export const timeAfter = (lastAt: number, askedAt: number) =>
+  lastAt - askedAt > SKEW_MS ? askedAt : Math.max(askedAt, lastAt)
+
 /** Appends one entry. */
-export function book(booking: Booking, { id: askId, push: salt, by, at: askedAt }: Ask, draft: Draft) {
+export function book(booking: Booking, ask: Ask, draft: Draft) {
   const { campaignId, hash: prev, totals } = booking
+  const { id: askId, push: salt, by } = ask
   const no = booking.no + 1
-  const at = Math.max(askedAt, booking.lastAt)
+  const at = timeAfter(booking.lastAt, ask.at)
   const place = { _id: entryIdOf(campaignId, no), campaignId, no, at, day: dateOf(at), askId, by, salt }
-  const unsealed = { ...blank, ...draft, ...place }
+  const print = draft.print ?? ask.print
+  const unsealed = { ...blank, ...draft, ...(print && { print }), ...place }
   const sealed = { ...unsealed, receiptRank: receiptRankOf(unsealed), seal: sealFor(unsealed) }
   const entry: LedgerEntry = { ...sealed, prev, hash: hashAfter(prev, textOf(lineOf(sealed))) }
   const before = entry.pledgeId === null ? null : (booking.pledges.get(entry.pledgeId) ?? null)

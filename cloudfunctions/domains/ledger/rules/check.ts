@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { hashAfter, textOf } from '@contract/values/ledger-hash'
 import { dateOf } from '@contract/values/time'
 import { entryIdOf, type BookDocument, type LedgerEntry } from '../documents'
-import { lineOf, receiptRankOf, sealFor } from './booking'
+import { lineOf, receiptRankOf, sealFor, timeAfter } from './booking'
 import { allocate, dueOf } from './instalments'
 import { after, balanceOf, type PledgeLedger } from './pledge-ledger'
 import { totalsOf } from './totals'
@@ -19,7 +19,7 @@ function checkChain(entries: readonly LedgerEntry[], found: Found) {
     if (entry.seal !== sealFor(entry)) say('its seal does not fit it')
     if (entry.prev !== hash) say('does not follow the one before')
     if (entry.hash !== hashAfter(hash, textOf(lineOf(entry)))) say('its hash does not fit it')
-    if (entry.at < at || entry.day !== dateOf(entry.at)) say('its time does not fit')
+    if (entry.at !== timeAfter(at, entry.at) || entry.day !== dateOf(entry.at)) say('its time does not fit')
     if (entry.receiptRank !== receiptRankOf(entry)) say('its rank does not fit')
     hash = entry.hash
     at = entry.at

@@ -54,9 +54,10 @@ type Paid = Pick<LedgerEntry, 'kind' | 'amountFen'> & Partial<LedgerEntry>
 
 /** Money for a withdrawn pledge: the promise stands again, as far as it was not written off. */
 function bookPaid(booking: Booking, ask: Ask, pledgeId: string, paid: Paid) {
+  const { print } = paid
   const { withdrawn, terms, writtenOffFen, pledgedFen } = pledgeOf(booking, pledgeId)
   const back = terms.amountFen - writtenOffFen - pledgedFen
-  if (withdrawn) book(booking, ask, { kind: 'reopened', pledgeId, amountFen: back, pledgedFen: back })
+  if (withdrawn) book(booking, ask, { kind: 'reopened', pledgeId, amountFen: back, pledgedFen: back, print })
   book(booking, ask, { ...paid, pledgeId, paidFen: paid.amountFen })
 }
 
@@ -81,13 +82,17 @@ export function bookGoods(booking: Booking, ask: AskFor<'goods'>) {
 
 const isLoose = ({ kind, pledgeId }: LedgerEntry) => kind === 'received' && pledgeId === null
 
-/** Matches that stand. */
-export const matchesOf = (booking: Booking, no: number) =>
-  (booking.byOf.get(no) ?? []).filter((entry) => entry.kind === 'matched' && !correctionOf(booking, entry.no))
+const uses: readonly LedgerEntry['kind'][] = ['matched', 'refunded']
 
-/** What of an unmatched receipt is still without a pledge. */
+/** Matches and refunds of its money that stand. */
+export const usesOf = (booking: Booking, no: number) =>
+  (booking.byOf.get(no) ?? []).filter(
+    (entry) => uses.includes(entry.kind) && !correctionOf(booking, entry.no),
+  )
+
+/** What of an entry's money was neither matched to a pledge nor paid back. */
 export const leftOf = (booking: Booking, entry: LedgerEntry) =>
-  correctionOf(booking, entry.no) ? 0 : entry.amountFen - sumOf(matchesOf(booking, entry.no))
+  correctionOf(booking, entry.no) ? 0 : entry.amountFen - sumOf(usesOf(booking, entry.no))
 
 export function bookMatch(booking: Booking, ask: AskFor<'match'>) {
   const { no, pledgeId, amountFen } = ask

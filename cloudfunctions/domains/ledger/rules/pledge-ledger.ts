@@ -9,6 +9,9 @@ export interface PledgeLedger {
   terms: LedgerTerms
   termsNo: number
   termsAskId: string
+  termsPush: string
+  /** By which push it was promised at first. */
+  madePush: string
   pledgedAt: number
   /** What stands of the promise, and what came. */
   pledgedFen: number
@@ -26,6 +29,8 @@ const promised = (entry: LedgerEntry, terms: LedgerTerms, pledgeId: string): Ple
   terms,
   termsNo: entry.no,
   termsAskId: entry.askId,
+  termsPush: entry.salt,
+  madePush: entry.salt,
   pledgedAt: entry.at,
   pledgedFen: entry.pledgedFen,
   receivedFen: 0,
@@ -42,7 +47,8 @@ const writtenOffBy = ({ kind, amountFen, paidFen }: LedgerEntry) => {
 
 const reopenedAfter = ({ reopened }: PledgeLedger, { of, kind, paidFen }: LedgerEntry) => {
   if (!reopened) return null
-  const older = kind === 'corrected' && of !== null && of < reopened.no
+  const takesBack = kind === 'corrected' || kind === 'refunded'
+  const older = takesBack && of !== null && of < reopened.no
   return older ? reopened : { ...reopened, paidFen: reopened.paidFen + paidFen }
 }
 
@@ -59,8 +65,8 @@ function onwards(state: PledgeLedger, entry: LedgerEntry): PledgeLedger {
   if (kind === 'withdrawn') return { ...next, withdrawn: true, reopened: null }
   if (kind === 'reopened') return { ...next, withdrawn: false, reopened: { no, paidFen: 0 } }
   if (kind !== 'changed' || !entry.terms) return next
-  const { terms, askId } = entry
-  return { ...next, terms, termsNo: no, termsAskId: askId, writtenOffFen: 0, reopened: null }
+  const { terms, askId, salt } = entry
+  return { ...next, terms, termsNo: no, termsAskId: askId, termsPush: salt, writtenOffFen: 0, reopened: null }
 }
 
 /** The pledge after one more of its entries; null before its first. */

@@ -32,7 +32,8 @@ export const claim = (id: string, now: number, due: boolean) =>
 export async function bookRow(row: BankRowDocument, now: number): Promise<number[]> {
   const { _id, campaignId, on, payer, bankNo, amountFen, pledgeId = null, by = '', tries = 0 } = row
   try {
-    const incoming = { on, payer, bankNo, shares: [{ pledgeId, amountFen }] }
+    const shares = [{ pledgeId, amountFen }]
+    const incoming = { on, payer, bankNo, payment: row.identity, shares }
     const { entries } = await receive(campaignId, [incoming], { askId: askIdOf(row), by, now })
     const nos = entries.filter(({ kind }) => kind === 'received').map(({ no }) => no)
     await bankRows.update({ _id, state: 'booking' }, { state: 'recorded', nos, bookAt: null, refused: '' })

@@ -1,0 +1,78 @@
+import { formatYuan } from '@contract/values/money'
+import { command } from '../../kernel/database'
+import { nameKeyOf } from '../../kernel/names'
+import type { CampaignDocument } from '../campaigns/documents'
+import type { Share } from '../ledger/documents'
+import { lookalikesOf, type Lookalike } from '../ledger/lookalikes'
+import type { Incoming } from '../ledger/receive'
+import { entriesOfMany } from '../ledger/read'
+import { balanceOf, pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
+import { pledgeItems } from '../pledges/documents'
+import { dateDoubts } from './dates'
+
+const sumOf = ({ shares }: Incoming) => shares.reduce((sum, { amountFen }) => sum + amountFen, 0)
+const saidOf = (each: Incoming) => `${each.on} ${each.payer} ${formatYuan(sumOf(each))} 元`
+
+const lookalikeDoubt = (each: Incoming, [first]: readonly Lookalike[]) =>
+  first
+    ? [
+        `${saidOf(each)}可能已登记为第 ${first.no} 号（${first.on} ${first.payer} ${formatYuan(first.amountFen)} 元）`,
+      ]
+    : []
+
+/** One line typed twice in the same form. */
+function twins(incoming: readonly Incoming[]): string[] {
+  const seen = new Map<string, number>()
+  return incoming.flatMap((each, i) => {
+    // Numbered ones the books refuse.
+    if (each.bankNo !== '') return []
+    const mark = JSON.stringify([each.on, nameKeyOf(each.payer), sumOf(each)])
+    const before = seen.get(mark)
+    seen.set(mark, i)
+    return before === undefined ? [] : [`第 ${before + 1} 笔和第 ${i + 1} 笔一样（${saidOf(each)}）`]
+  })
+}
+
+/** More than is due, and money for what was withdrawn. */
+export async function dueDoubts(campaignId: string, shares: readonly Share[]): Promise<string[]> {
+  const sums = new Map<string, number>()
+  for (const { pledgeId, amountFen } of shares)
+    if (pledgeId !== null) sums.set(pledgeId, (sums.get(pledgeId) ?? 0) + amountFen)
+  if (sums.size === 0) return []
+  const where = { _id: command().in([...sums.keys()]), campaignId }
+  const pledges = await pledgeItems.findAll(where, ['campaignId', 'reference', 'donor.name'])
+  const entries = await entriesOfMany(pledges)
+  return pledges.flatMap(({ _id, reference, donor }) => {
+    const ledger = pledgeLedgerOf(entries.get(_id) ?? [])
+    if (!ledger) return []
+    const whose = `认捐 ${reference}（${donor.name}）`
+    if (ledger.withdrawn) return [`${whose}已撤回，登记到账后会恢复`]
+    const due = balanceOf(ledger)
+    const over = (sums.get(_id) ?? 0) - due
+    return over > 0 ? [`${whose}还差 ${formatYuan(due)} 元，会多记 ${formatYuan(over)} 元`] : []
+  })
+}
+
+/** What a clerk should look at before this is booked; each a sentence. */
+export async function doubtsAbout(
+  campaign: Pick<CampaignDocument, '_id' | 'opensOn'>,
+  incoming: readonly Incoming[],
+): Promise<string[]> {
+  const [alike, due] = await Promise.all([
+    lookalikesOf(campaign._id, incoming),
+    dueDoubts(
+      campaign._id,
+      incoming.flatMap(({ shares }) => shares),
+    ),
+  ])
+  const dates = dateDoubts(
+    campaign,
+    incoming.map(({ on }) => on),
+  )
+  return [
+    ...dates,
+    ...incoming.flatMap((each, i) => lookalikeDoubt(each, alike[i] ?? [])),
+    ...twins(incoming),
+    ...due,
+  ]
+}
