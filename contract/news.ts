@@ -36,6 +36,7 @@ export const statusNames: Record<NewsStatus, string> = {
 
 export const FEED_PAGE = 20
 export const MAX_PINNED = 5
+export const MAX_TITLE = 60
 export const MAX_ATTACHMENTS = 10
 /** Characters of HTML; a long bulletin is about 40,000. */
 export const MAX_HTML = 300_000
@@ -108,7 +109,7 @@ export type NewsArticle = v.InferOutput<typeof newsArticle>
 
 /** What the office writes. HTML comes from the editor and is sanitised on the server. */
 export const newsDraft = v.strictObject({
-  title: optionalLine('标题', 60),
+  title: optionalLine('标题', MAX_TITLE),
   channel,
   audience,
   summary: v.optional(optionalLine('摘要', 120), ''),
@@ -252,6 +253,11 @@ export const news = {
       title: v.string(),
       html: v.string(),
       imageCount: v.number(),
+      /** What is in the text, for the writer to compare with the paper: 文字 1,230 字，32 段 … */
+      came: v.array(v.string()),
+      /** What came but looks or stands different, with its place. */
+      changes: v.array(v.string()),
+      /** What was left out, with its place. */
       warnings: v.array(v.string()),
     }),
   }),

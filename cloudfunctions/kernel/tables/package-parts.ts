@@ -6,13 +6,16 @@ import { XmlReader, type Attributes, type XmlHandler } from './xml'
 /** The parts of an Office file by name; letters of either case are one name (ECMA-376 part 2, 6.2.2.3). */
 export class Parts {
   readonly #entries: Map<string, ZipEntry>
-  readonly #unfolded: Allowance = { left: MAX_UNFOLDED }
+  readonly #unfolded: Allowance
   readonly #marks: Allowance = { left: MAX_MARKS }
 
   constructor(
     readonly bytes: Buffer,
     entries: readonly ZipEntry[],
+    /** Bytes of all parts together. */
+    maxUnfolded = MAX_UNFOLDED,
   ) {
+    this.#unfolded = { left: maxUnfolded }
     this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   }
 
