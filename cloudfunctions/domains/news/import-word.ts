@@ -6,11 +6,11 @@ import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { dropImages, withAddresses } from './content/images'
 import { plainTextOf } from './content/plain-text'
-import { readWord } from './content/read-word'
 import { storePictures } from './word-pictures'
 
 /** Changes no draft: the editor decides what to do with it. Nothing is stored of a document that cannot be read. */
 export const importWord: Handler<typeof news.importWord> = async ({ upload }, { caller, now }) => {
+  const { readWord } = await import('./content/read-word')
   const bytes = await downloadIncoming(upload, maxBytes.word)
   const word = await readWord(bytes, (index) => idFrom('f', upload, String(index)))
   const files = await storePictures(word, caller, now)

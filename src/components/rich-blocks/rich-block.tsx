@@ -17,6 +17,11 @@ function Links({ html }: { html: string }) {
   ))
 }
 
+const headingClass = (level: 2 | 3, align: 'center' | 'right' | undefined) =>
+  ['rich-block__heading', `rich-block__heading--${level}`, align && `rich-block__heading--${align}`]
+    .filter(Boolean)
+    .join(' ')
+
 interface Props {
   block: Block
   onOpenImage: (url: string) => void
@@ -25,7 +30,7 @@ interface Props {
 export function RichBlock({ block, onOpenImage }: Props) {
   switch (block.kind) {
     case 'heading':
-      return <Text className={`rich-block__heading rich-block__heading--${block.level}`}>{block.text}</Text>
+      return <Text className={headingClass(block.level, block.align)}>{block.text}</Text>
     case 'image':
       return (
         <View className="rich-block__figure">

@@ -13,6 +13,8 @@ const word = {
   title: '招商简报第 6 期',
   html: '<h2>到账</h2><p>同比增长 14.9%。</p>',
   imageCount: 2,
+  came: ['文字 12 字，1 段', '图片 2 张'],
+  changes: ['公式写成了一行文字：第 3 段“增长率为”'],
   warnings: ['有 1 个图表没有带进来'],
 }
 const importing = async () => {
@@ -40,7 +42,7 @@ test('a file of another kind is not even uploaded', async () => {
   const { functions } = await openWriting({})
   nextFileIs('旧的.doc')
   await importing()
-  expect(screen.getByText(/不是有效的 Word 文档/)).toBeTruthy()
+  expect(screen.getByText(/旧版 .doc，请另存为 .docx/)).toBeTruthy()
   expect(functions.of('news.importWord')).toHaveLength(0)
 })
 
@@ -51,7 +53,7 @@ test('text that is there is replaced only after a yes, and the title stays', asy
   expect(editor().getText()).toBe('年会五月三十日召开。\n')
   await tap('替换正文')
   await wait(600)
-  expect(editor().getText()).toBe('到账\n同比增长 14.9%。\n')
+  expect(editor().getText()).toBe('招商简报第 6 期\n到账\n同比增长 14.9%。\n')
   expect(titleBox().value).toBe('第十一届年会在温召开')
 })
 
@@ -79,6 +81,8 @@ test('what could not be brought over is listed', async () => {
   nextFileIs('简报.docx')
   await importing()
   expect(screen.getByText('· 有 1 个图表没有带进来')).toBeTruthy()
+  expect(screen.getByText('· 公式写成了一行文字：第 3 段“增长率为”')).toBeTruthy()
+  expect(screen.getByText('文字 12 字，1 段；图片 2 张')).toBeTruthy()
   expect(screen.getByText(/已导入文字和 2 张图片/)).toBeTruthy()
 })
 

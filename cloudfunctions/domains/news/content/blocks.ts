@@ -18,6 +18,10 @@ type Html = typeof import('htmlparser2')
 const isTag = (node: ChildNode): node is Element => node.type === 'tag'
 const tagOf = (node: ChildNode) => (isTag(node) ? node.name : '')
 
+/** Sanitised: nothing but the side is left of a style. */
+const sideOf = ({ attribs }: Element) =>
+  /^text-align:(center|right)$/.exec(attribs.style ?? '')?.[1] as 'center' | 'right' | undefined
+
 class Article {
   readonly blocks: StoredBlock[] = []
   /** Inline nodes that stand between blocks. */
@@ -55,7 +59,9 @@ class Article {
 
   #addHeading(element: Element) {
     const text = this.#text(element)
-    if (text) this.blocks.push({ kind: 'heading', level: element.name === 'h2' ? 2 : 3, text })
+    const level = element.name === 'h2' ? 2 : 3
+    const align = sideOf(element)
+    if (text) this.blocks.push({ kind: 'heading', level, text, ...(align && { align }) })
     this.#addPicturesIn(element)
   }
 

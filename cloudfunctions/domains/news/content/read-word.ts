@@ -14,6 +14,8 @@ import { takeTitle } from './word/title'
 
 /** Parts of an archive; a document of a hundred pictures has some two hundred. */
 const MAX_ENTRIES = 5_000
+/** Bytes that an archive says it unfolds to. None that we take (30 MB) holds so much; what it really unfolds to is counted. */
+const MAX_CLAIMED = 200 * 1024 * 1024
 
 export interface WordText {
   title: string
@@ -41,6 +43,7 @@ export async function readWord(bytes: Buffer, idOf: (index: number) => string): 
   const entries = zipEntries(bytes)
   if (!entries) return refuse(bytes, entries)
   if (entries.length > MAX_ENTRIES) fail('word.too_large', { what: ` ${MAX_ENTRIES} 个部件` })
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_CLAIMED) fail('word.unreadable')
   if (entries.some(({ encrypted }) => encrypted)) fail('word.encrypted')
   const word = new WordPackage(bytes, entries)
   const main = await mainPartOf(word)

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useCallback, useState, type RefObject } from 'react'
 import { FieldFrame, Field } from '@/components/field'
+import { MAX_TITLE } from '@contract/news'
 import { Notice } from '@/components/notice'
 import { RichEditor, type RichEditorHandle } from '@/components/rich-editor'
 import type { Content } from '@/components/rich-editor/types'
 import { addImages, isOurImage } from '@/lib/add-images'
 import { fieldErrors } from '@/lib/drafts/save-state'
 import type { NewsDraftInHand } from './shelf'
+import { keepsOwnTitle, takeIn } from './taken-title'
 import { useWordImport } from './use-word-import'
 import { WordImport } from './word-import'
 import { hasBody } from './writing'
@@ -22,16 +24,18 @@ export function MainColumn({ draft, editor }: MainColumnProps) {
   const [start] = useState(writing.html)
   const errors = fieldErrors(state)
   const onChange = useCallback(({ html }: Content) => change({ html }), [change])
-  const word = useWordImport(({ title, html }) => {
-    editor.current?.setHtml(html)
-    change(writing.title.trim() ? { html } : { html, title: title.slice(0, 60) })
+  const word = useWordImport((imported) => {
+    const taken = takeIn(imported, writing.title)
+    editor.current?.setHtml(taken.html)
+    change(taken)
+    return keepsOwnTitle(imported, writing.title)
   })
 
   return (
     <View className="writing__main">
       <Field
         label="标题"
-        max={60}
+        max={MAX_TITLE}
         placeholder="一句话说清是什么事"
         value={writing.title}
         error={errors.title}

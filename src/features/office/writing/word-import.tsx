@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { isWeapp } from '@/lib/device'
+import { ImportReport } from './import-report'
 import type { useWordImport } from './use-word-import'
 
 interface WordImportProps {
@@ -17,7 +18,7 @@ const inWords = (count: number) => (count > 0 ? `和 ${count} 张图片` : '')
 const draftIsSafe = (error: ErrorBody) => !error.message.includes('草稿没有改动')
 
 export function WordImport({ word, hasText }: WordImportProps) {
-  const { waiting, error, warnings, imported } = word
+  const { waiting, error, imported, keepsTitle } = word
   return (
     <View className="word-import">
       <View className="word-import__line">
@@ -35,19 +36,11 @@ export function WordImport({ word, hasText }: WordImportProps) {
         </Text>
       </View>
       {error && <Notice error={error}>{draftIsSafe(error) ? '草稿没有改动。' : null}</Notice>}
-      {imported && <Notice kind="good">{`已导入文字${inWords(imported.imageCount)}，请核对一遍。`}</Notice>}
-      {warnings.length > 0 && (
-        <Notice kind="wait">
-          <Text className="notice__text">导入时有几处要留意：</Text>
-          {warnings.map((warning) => (
-            <Text className="notice__text" key={warning}>{`· ${warning}`}</Text>
-          ))}
-        </Notice>
-      )}
+      {imported && <ImportReport imported={imported} keepsTitle={keepsTitle} />}
       <Dialog
         open={waiting !== null}
         title="用 Word 里的内容替换正文？"
-        text={`读到了${waiting?.title ? `《${waiting.title}》` : '文字'}${inWords(waiting?.imageCount ?? 0)}。现在写好的正文会被替换，标题已经填写的不改。`}
+        text={`读到了${waiting?.title ? `《${waiting.title}》` : '文字'}${inWords(waiting?.imageCount ?? 0)}。现在写好的正文会被替换。标题已经填写的不改，Word 里的标题放在正文开头。`}
         confirm="替换正文"
         onConfirm={word.confirm}
         onClose={word.decline}

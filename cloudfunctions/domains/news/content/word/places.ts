@@ -2,8 +2,10 @@
 export interface Place {
   /** Of the paragraphs with words or pictures before and up to here. */
   paragraph: number
-  /** The words that it begins with; while it is still being read, ''. */
+  /** The words that it begins with; '' while it is being read, and where there is nothing but a picture. */
   near: string
+  /** The words before it that were nearest. */
+  after: string
   isEmpty: boolean
   table: { number: number; row: number } | null
   /** Outside of the body: 脚注 3. */
@@ -30,7 +32,7 @@ export class Places {
   /** A paragraph within another (in a text box) stands where the outer one does, which `here()` gives. */
   begin(): Place {
     const place: Place = {
-      ...{ paragraph: this.#paragraphs + 1, near: '', isEmpty: false },
+      ...{ paragraph: this.#paragraphs + 1, near: '', after: this.#last, isEmpty: false },
       ...{ table: this.#table, part: this.part },
     }
     this.#current ??= place
@@ -55,7 +57,7 @@ export class Places {
   here(): Place {
     if (this.#current) return this.#current
     return {
-      ...{ paragraph: this.#paragraphs, near: this.#last, isEmpty: true },
+      ...{ paragraph: this.#paragraphs, near: this.#last, after: '', isEmpty: true },
       ...{ table: this.#table, part: this.part },
     }
   }
@@ -69,8 +71,8 @@ export class Places {
   }
 }
 
-export function placeInWords({ paragraph, near, isEmpty, table, part }: Place): string {
-  const quoted = near && `“${near}”`
+export function placeInWords({ paragraph, near, after, isEmpty, table, part }: Place): string {
+  const quoted = near ? `“${near}”` : after && `（“${after}”之后）`
   if (part !== null) return part
   if (table && table.row > 0) return `第 ${table.number} 个表格第 ${table.row} 行${quoted}`
   if (paragraph === 0) return '开头'
