@@ -5,6 +5,7 @@ import { phoneMessages } from './messages-phone'
 
 import { pledgeMessages } from './messages-pledges'
 import { shareMessages } from './messages-shares'
+import { wordMessages } from './messages-word'
 import { tableMessages } from './messages-tables'
 
 /** Every error a person can meet, in the words a president would use. `{name}` is filled by `fail()` and checked by the compiler. */
@@ -52,31 +53,7 @@ export const messages = {
     kind: 'rule_broken',
     text: '封面只能用 JPG 或 PNG 图片（微信的转发卡片只显示这两种），请更换封面',
   },
-  'word.unreadable': {
-    kind: 'invalid_input',
-    text: '这个文件不是有效的 Word 文档（.docx），或者已经损坏。请用 Word 或 WPS 打开它，另存为 .docx 再导入，草稿没有改动',
-  },
-  'word.old': {
-    kind: 'invalid_input',
-    text: '这个文件不是有效的 Word 文档（.docx）：是旧版 .doc，请另存为 .docx 后再导入（在 Word 或 WPS 里点“文件—另存为”），草稿没有改动',
-  },
-  'word.encrypted': {
-    kind: 'invalid_input',
-    text: '文件有密码，读不了。请在 Word 或 WPS 里取消密码、另存后再导入，草稿没有改动',
-  },
-  'word.wrong_kind': {
-    kind: 'invalid_input',
-    text: '这个文件不是有效的 Word 文档（.docx）：是{found}。请用 Word 或 WPS 打开它，另存为 .docx 再导入，草稿没有改动',
-  },
-  'word.too_large': {
-    kind: 'invalid_input',
-    text: '这个 Word 文档太大：超过{what}，读不了。请拆成几份，或把正文复制到新文档里再导入，草稿没有改动',
-  },
-  'word.too_long': {
-    kind: 'invalid_input',
-    text: '这个 Word 文档太长：正文连同格式有 {count} 个字符，一篇最多 {max} 个。请拆成几篇再导入，草稿没有改动',
-  },
-  'word.empty': { kind: 'invalid_input', text: '这个 Word 文档里没有文字，草稿没有改动' },
+  ...wordMessages,
 
   'office.code_invalid': { kind: 'rule_broken', text: '邀请码不正确、已用过、已撤回或已过期' },
   'office.invite_void': {

@@ -42,10 +42,10 @@ export class Census implements XmlHandler {
     return this.#inText || (this.next?.wantsText ?? false)
   }
 
-  open(name: string, attributes: () => Attributes) {
+  open(name: string, attributes: () => Attributes, isEmpty: boolean) {
     this.#inText = name === 't' || name === 'delText'
     if (name === 'textpath') addLetters(this.letters, attributes()['string'] ?? '')
-    this.next?.open(name, attributes)
+    this.next?.open(name, attributes, isEmpty)
   }
 
   text(text: string) {

@@ -47,44 +47,20 @@ export class Runs {
   }
 
   #one(node: XmlNode, within: Within, line: Line, after: Item[]) {
-    const { report } = this.sources
+    if (this.#mark(node, within, line) || this.#aside(node, line, after)) return
     const inside = (change: Partial<Within> = {}, nodes = nodesOf(node)) =>
       this.#all(nodes, { ...within, ...change }, line, after)
+    const { report } = this.sources
     switch (node.name) {
       case 'r':
         return this.#run(node, within, line, after)
-      case 't':
-        return this.#text(ownText(node), within, line)
-      case 'tab':
-      case 'ptab':
-        return line.add('　')
-      case 'br':
-      case 'cr':
-        return line.break()
-      case 'noBreakHyphen':
-        return line.add('-')
-      case 'sym':
-        return this.#symbol(node, within, line)
-      case 'symEx':
-        return this.#made(String.fromCodePoint(parseInt(node.attrs['char'] ?? '25a1', 16)), within, line)
       case 'hyperlink':
         return inside({ link: this.#linkOf(node) ?? within.link })
       case 'fldSimple':
         return this.#simpleField(node, within, line, after)
-      case 'fldChar':
-        return this.#fieldEnd(this.fields.mark(node), within, line)
-      case 'instrText':
-        return this.fields.instruct(ownText(node))
-      case 'del':
-      case 'moveFrom':
-      case 'delText':
-        return report.lostText('deleted', wordsIn(node))
       case 'ins':
         report.changed('inserted')
         return inside()
-      case 'oMath':
-      case 'oMathPara':
-        return this.#math(node, line)
       case 'ruby':
         return this.#ruby(node, within, line, after)
       case 'sdt':
@@ -92,19 +68,58 @@ export class Runs {
         return inside()
       case 'AlternateContent':
         return inside({}, chosenFrom(node, report))
+      default:
+        if (!silent.has(node.name)) inside()
+    }
+  }
+
+  /** Letters, blanks and what becomes such. */
+  #mark(node: XmlNode, within: Within, line: Line): boolean {
+    const marks: Record<string, () => void> = {
+      t: () => this.#text(ownText(node), within, line),
+      tab: () => line.add('　'),
+      ptab: () => line.add('　'),
+      br: () => line.break(),
+      cr: () => line.break(),
+      noBreakHyphen: () => line.add('-'),
+      sym: () => this.#symbol(node, within, line),
+      symEx: () => this.#made(String.fromCodePoint(parseInt(node.attrs['char'] ?? '25a1', 16)), within, line),
+      fldChar: () => this.#fieldEnd(this.fields.mark(node), within, line),
+      instrText: () => this.fields.instruct(ownText(node)),
+      oMath: () => this.#math(node, line),
+      oMathPara: () => this.#math(node, line),
+    }
+    if (!Object.hasOwn(marks, node.name)) return false
+    marks[node.name]!()
+    return true
+  }
+
+  /** What stands elsewhere, or does not come. */
+  #aside(node: XmlNode, line: Line, after: Item[]): boolean {
+    const { report, commentOf } = this.sources
+    switch (node.name) {
+      case 'del':
+      case 'moveFrom':
+      case 'delText':
+        report.lostText('deleted', wordsIn(node))
+        return true
       case 'footnoteReference':
       case 'endnoteReference':
-        return this.#note(node, line)
+        this.#note(node, line)
+        return true
       case 'commentReference':
-        return report.lostThing('comment', this.sources.commentOf(node.attrs['id'] ?? ''))
+        report.lostThing('comment', commentOf(node.attrs['id'] ?? ''))
+        return true
+      case 'subDoc':
+        report.lostThing('chunk')
+        return true
       case 'drawing':
       case 'pict':
       case 'object':
-        return this.#graphic(node, line, after)
-      case 'subDoc':
-        return report.lostThing('chunk')
+        this.#graphic(node, line, after)
+        return true
       default:
-        if (!silent.has(node.name)) inside()
+        return false
     }
   }
 
