@@ -1,7 +1,11 @@
 /** What can be brought in from a table. */
-export const importKinds = ['roster', 'merchants'] as const
+export const importKinds = ['roster', 'merchants', 'bank'] as const
 export type ImportKind = (typeof importKinds)[number]
-export const importKindNames: Record<ImportKind, string> = { roster: '名册', merchants: '温商信息库' }
+export const importKindNames: Record<ImportKind, string> = {
+  roster: '名册',
+  merchants: '温商信息库',
+  bank: '银行流水',
+}
 
 export interface ImportColumn {
   name: string
@@ -38,6 +42,21 @@ export const importColumns = {
     chamber: { name: '所属商会', required: false, fixable: true },
     place: { name: '所在地', required: false, fixable: true },
     industry: { name: '行业', required: false, fixable: true },
+  },
+  // As a bank writes it; its own words are read, so there is no template of ours.
+  bank: {
+    day: { name: '交易日期', required: true, many: true },
+    income: { name: '收入金额', required: false, many: true },
+    outgo: { name: '支出金额', required: false, many: true },
+    amount: { name: '交易金额（收支在一列）', required: false, many: true },
+    side: { name: '收支方向', required: false, many: true },
+    currency: { name: '币种', required: false, many: true },
+    payer: { name: '付款人', required: false, many: true },
+    account: { name: '付款账号', required: false, many: true },
+    note: { name: '附言、摘要', required: false, many: true },
+    serial: { name: '流水号', required: false, many: true },
+    voucher: { name: '凭证号', required: false, many: true },
+    status: { name: '交易状态', required: false, many: true },
   },
 } as const satisfies Record<ImportKind, Record<string, ImportColumn>>
 

@@ -81,6 +81,8 @@ function duplicates(kind: ImportKind, { columns }: ImportMapping): Record<string
 }
 
 function misplaced(kind: ImportKind, mapping: ImportMapping): Record<string, string> {
+  if (kind === 'bank' && !isGiven(mapping, 'income') && !isGiven(mapping, 'amount'))
+    return { income: '请选择哪一列是收入金额；收支写在一列的，请选“交易金额”' }
   if (kind !== 'roster') return {}
   const both = isOneLineAChamber(mapping) ? perPerson.filter((column) => isGiven(mapping, column)) : []
   const twice = isGiven(mapping, 'term') && (isGiven(mapping, 'startsOn') || isGiven(mapping, 'endsOn'))

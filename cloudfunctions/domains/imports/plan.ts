@@ -86,6 +86,8 @@ export interface Context {
   mapping: ImportMapping
   /** All rows of the sheet as they stand, a slice at a time, for a kind that must see the whole before it reads one. */
   rows(): AsyncIterable<TableRow>
+  /** What stands above the headings. */
+  above(): Promise<string[]>
 }
 
 /** One kind of import: a line in `kinds.ts`. */
@@ -94,6 +96,8 @@ export interface Kind<V> {
   mendable: boolean
   /** How else files head our columns; the columns themselves stand in the contract. */
   synonyms: Record<string, readonly string[]>
+  /** In the place of synonyms, where headings are understood by their words: our column, '' for none. */
+  columnOf?(heading: string): string
   /** Refuses before anything is read, e.g. a campaign that is a draft. */
   begin?(start: Pick<Context, 'campaignId'>): Promise<void>
   /** Mends what the synonyms propose, where the place of a heading or the name of the sheet says more. */

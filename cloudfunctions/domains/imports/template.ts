@@ -28,6 +28,11 @@ const notes: Record<ImportKind, readonly string[]> = {
     '手机号：11 位。整列请设为文本，以免变成 1.38E+10。',
     '手机号和姓名都相同的视为同一个人；没有手机号的，看姓名和企业。',
   ],
+  bank: [
+    '直接用网银下载的原始流水文件即可，不用改成这个样子。',
+    '收入和支出分两列的填两列；写在一列的填“交易金额”，再填“收支方向”（收入或支出）。',
+    '只登记人民币收入；合计行、支出不会登记。',
+  ],
 }
 
 export const template: Handler<typeof actions.template> = async ({ kind }, { now }) => {

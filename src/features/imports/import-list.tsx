@@ -42,7 +42,12 @@ function ImportCell({ view }: { view: ImportView }) {
 }
 
 /** Earlier imports and those that were left half way. */
-export function ImportList({ kind }: { kind: ImportKind }) {
+interface Props {
+  kind: ImportKind
+  campaignId: string | null
+}
+
+export function ImportList({ kind, campaignId }: Props) {
   const { data, error, loading, refresh } = useQuery(api.imports.list, nothing)
   const shown = useRef(false)
   useDidShow(() => {
@@ -57,7 +62,7 @@ export function ImportList({ kind }: { kind: ImportKind }) {
     )
   }
   if (!data) return error ? <Failure error={error} onRetry={() => void refresh()} /> : null
-  const items = data.items.filter((view) => view.kind === kind)
+  const items = data.items.filter((view) => view.kind === kind && view.campaignId === campaignId)
   if (items.length === 0) return <Empty title="还没有导入过" text="可以先下载模板，填好再上传" />
   return (
     <Card title="导入记录" inset="flush">

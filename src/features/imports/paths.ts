@@ -5,12 +5,12 @@ const root = '/packages/registry'
 
 /** Where the pages of imports are, and those that they fill. */
 export const paths = {
-  list: (kind: ImportKind) => `${root}/imports/index?kind=${kind}`,
+  /** `campaignId`: of a bank's statement. */
+  list: (kind: ImportKind, campaignId: string | null) =>
+    `${root}/imports/index?kind=${kind}${campaignId === null ? '' : `&campaignId=${campaignId}`}`,
   show: (id: string) => `${root}/import/index?id=${id}`,
-  filled: { roster: `${root}/roster/index`, merchants: `${root}/merchants/index` } satisfies Record<
-    ImportKind,
-    string
-  >,
+  filled: (kind: ImportKind, campaignId: string | null) =>
+    kind === 'bank' ? `/packages/pledge-desk/bank/index?id=${campaignId}` : `${root}/${kind}/index`,
 }
 
 export const go = (url: string) => void Taro.navigateTo({ url })

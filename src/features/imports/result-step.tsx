@@ -59,7 +59,7 @@ interface Props {
 }
 
 export function ResultStep({ view, takingBack }: Props) {
-  const { id, state, kind, counts, kept } = view
+  const { id, state, kind, counts, kept, campaignId } = view
   const done = state === 'done'
   const reports = (done && counts.error + counts.excluded > 0) || kept > 0
   return (
@@ -67,10 +67,14 @@ export function ResultStep({ view, takingBack }: Props) {
       <Empty icon={done ? 'done' : 'undo'} title={heads[state as keyof typeof heads]} text={resultOf(view)}>
         <View>
           <ButtonRow>
-            <Button kind={done ? 'primary' : 'plain'} onTap={() => backTo(paths.filled[kind])}>
+            <Button kind={done ? 'primary' : 'plain'} onTap={() => backTo(paths.filled(kind, campaignId))}>
               {`看${importKindNames[kind]}`}
             </Button>
-            <Button kind={done ? 'plain' : 'primary'} icon="import" onTap={() => backTo(paths.list(kind))}>
+            <Button
+              kind={done ? 'plain' : 'primary'}
+              icon="import"
+              onTap={() => backTo(paths.list(kind, campaignId))}
+            >
               再导一份
             </Button>
           </ButtonRow>

@@ -15,8 +15,14 @@ import './imports.scss'
 /** A mini-program reaches documents only through a conversation. */
 const where = isWeapp ? '先把文件发到“文件传输助手”，再从聊天里选。' : ''
 
-export function StartCard({ kind }: { kind: ImportKind }) {
-  const { choose, progress, error } = useStart(kind)
+interface Props {
+  kind: ImportKind
+  /** Whose pledges the payments of a bank's statement are for. */
+  campaignId: string | null
+}
+
+export function StartCard({ kind, campaignId }: Props) {
+  const { choose, progress, error } = useStart(kind, campaignId)
   const template = useCommand(async () => {
     await openFile({ ...(await api.imports.template({ kind })), type: 'xlsx' })
   })

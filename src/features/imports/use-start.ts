@@ -19,7 +19,7 @@ function mustFit({ name, size }: PickedFile) {
 }
 
 /** Chooses a table, uploads it and goes on to matching its columns; `progress` in words while it lasts. */
-export function useStart(kind: ImportKind) {
+export function useStart(kind: ImportKind, campaignId: string | null) {
   const [progress, setProgress] = useState<string | null>(null)
   const { run, error } = useCommand(async () => {
     const [file] = await pickDocuments(TYPES)
@@ -29,7 +29,9 @@ export function useStart(kind: ImportKind) {
       setProgress('正在上传…')
       const uploaded = await upload(file)
       setProgress('正在读取…')
-      const { id } = await api.imports.start({ kind, upload: uploaded, name: file.name.slice(-120) })
+      const name = file.name.slice(-120)
+      const about = campaignId === null ? {} : { campaignId }
+      const { id } = await api.imports.start({ kind, ...about, upload: uploaded, name })
       go(paths.show(id))
     } finally {
       setProgress(null)

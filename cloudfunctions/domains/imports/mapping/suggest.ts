@@ -9,6 +9,8 @@ export const bare = (heading: string) =>
 
 /** Our column that this heading means; '' when it means none. */
 export function columnOf(kind: ImportKind, heading: string): string {
+  const understood = kindOf(kind).columnOf?.(heading)
+  if (understood !== undefined) return understood
   const wanted = bare(heading)
   if (!wanted) return ''
   const { synonyms } = kindOf(kind)

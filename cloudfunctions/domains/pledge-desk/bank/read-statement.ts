@@ -5,7 +5,7 @@ import { findTable, type Sheet, type Table, type TableRow } from '../../../kerne
 import { readAmount } from './statement/amounts'
 import { missingOf, type Mapping } from './statement/columns'
 import { identities, serialOf, sharedNumbers } from './statement/identity'
-import { columnOf, headingAgain, layoutOf, type BankTable, type Layout } from './statement/layout'
+import { columnOf, headingAgain, layoutOf, type Layout } from './statement/layout'
 import { readLine, type Draft, type LeftKind, type ReadLine, type Reading } from './statement/read-line'
 import { tie } from './statement/reversals'
 import { looksLikeSum } from './statement/structure'
@@ -93,16 +93,9 @@ function rowsOf(drafts: readonly Draft[], undoing: readonly Draft[]): StatementR
   }))
 }
 
-/** @throws bank.columns_missing, bank.column_unclear */
-export function readTable(
-  table: BankTable,
-  mapping?: Mapping,
-  now = currentTime(),
-): Reading & { read: ReadLine[] } {
-  const layout = layoutOf(table, mapping)
-  mustBeUnderstood(layout)
-  const reading: Reading = { ...layout, unsigned: isUnsigned(table.rows, layout), now }
-  return { ...reading, read: looksLikeSum(readLines(table.rows, reading)) }
+/** Every line beneath the headings, as it is understood. */
+export function readBelow(rows: readonly TableRow[], layout: Layout, now: number): ReadLine[] {
+  return looksLikeSum(readLines(rows, { ...layout, unsigned: isUnsigned(rows, layout), now }))
 }
 
 /** The rows among what was read, with their identities. */
@@ -133,7 +126,9 @@ const besides = (leftOut: readonly LeftOut[]): LeftLine[] =>
  */
 export function statementOf(table: Table, mapping?: Mapping, now = currentTime()): Statement {
   const above = table.leftOut.filter(({ row }) => row !== null && row < (table.headingRows[0] ?? 0))
-  const { read, unread } = readTable({ ...table, above: above.map(({ found }) => found) }, mapping, now)
+  const layout = layoutOf({ ...table, above: above.map(({ found }) => found) }, mapping)
+  mustBeUnderstood(layout)
+  const read = readBelow(table.rows, layout, now)
   const rows = incomingOf(read)
   const problems = read.flatMap((each) => (each.kind === 'problem' ? [inWords(each)] : []))
   const shown = new Set(rows.map(({ line }) => line))
@@ -143,7 +138,7 @@ export function statementOf(table: Table, mapping?: Mapping, now = currentTime()
   })
   if (rows.length === 0 && problems.length === 0) fail('bank.no_receipts')
   const all = [...besides(table.leftOut), ...leftOut].sort((a, b) => a.line - b.line)
-  return { rows, problems, leftOut: all, unread }
+  return { rows, problems, leftOut: all, unread: layout.unread }
 }
 
 /** The same of bare lines. */

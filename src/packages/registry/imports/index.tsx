@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { importKindNames, type ImportKind } from '@contract/imports'
+import { importKindNames, importKinds } from '@contract/imports'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { ImportList } from '@/features/imports/import-list'
@@ -7,13 +7,14 @@ import { StartCard } from '@/features/imports/start-card'
 import { OfficeOnly } from '@/features/office/office-only'
 
 export default function ImportsPage() {
-  const kind: ImportKind = useRouter().params.kind === 'merchants' ? 'merchants' : 'roster'
+  const { kind: asked, campaignId = null } = useRouter().params
+  const kind = importKinds.find((each) => each === asked) ?? 'roster'
   return (
     <Page title={`导入${importKindNames[kind]}`}>
       <OfficeOnly>
         <Wide>
-          <StartCard kind={kind} />
-          <ImportList kind={kind} />
+          <StartCard kind={kind} campaignId={campaignId} />
+          <ImportList kind={kind} campaignId={campaignId} />
         </Wide>
       </OfficeOnly>
     </Page>

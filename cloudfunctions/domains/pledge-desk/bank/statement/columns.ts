@@ -1,6 +1,6 @@
 import { cellText } from './text'
 import { moneyOf, namesForeign } from './currencies'
-import { sideOfWord } from './directions'
+import { sideOfWord, type Side } from './directions'
 import { flat, isForeignHeading, meaningOf, meanings, unitOf, type Meaning } from './headings'
 
 export interface Column {
@@ -70,9 +70,10 @@ export function columnsOf(headings: readonly string[], lines: Lines, mapping: Ma
   return { columns, unclear, unread: unknown.map(({ heading }) => heading) }
 }
 
-const saysDirection = ({ income, outgo, side }: Columns) => income.length + outgo.length + side.length > 0
+export const saysDirection = ({ income, outgo, side }: Columns) =>
+  income.length + outgo.length + side.length > 0
 
-function mustAsk({ heading, found }: Unclear, known: boolean): boolean {
+export function mustAsk({ heading, found }: Unclear, known: boolean): boolean {
   const few = found.length > 0 && found.length <= FEW && found.every((value) => value.length <= SHORT)
   if (!few) return false
   return (
@@ -98,6 +99,8 @@ export interface Units {
   /** How much one of a column is worth. */
   of(column: Column): number
   isForeign(column: Column): boolean
+  /** What a clerk has said of a word in a column of direction. */
+  saidSide?(column: Column, text: string): Side | null
 }
 
 /** What the lines above say of the whole table: 单位：万元, 币种：美元, 借贷方向：借. */

@@ -51,10 +51,16 @@ function amountIn(cells: Cells, columns: readonly Column[], units: Units): Read 
 const isFlow = (found: Read | Flow | null): found is Flow => found !== null && 'kind' in found
 
 /** What the columns of direction say; undefined when there is none, or when the amount's own column says it and theirs are empty. */
-function sideIn(cells: Cells, columns: readonly Column[], known: boolean): Side | undefined | Flow {
-  const all = columns.map(({ heading, index }) => {
+function sideIn(
+  cells: Cells,
+  columns: readonly Column[],
+  known: boolean,
+  { saidSide }: Units,
+): Side | undefined | Flow {
+  const all = columns.map((column) => {
+    const { heading, index } = column
     const text = cellText(cells[index])
-    return { heading, text, side: sideOf(text, heading) }
+    return { heading, text, side: sideOf(text, heading) ?? saidSide?.(column, text) ?? null }
   })
   const said = all.filter(({ side, text }) => !(known && side === null && isNothing(text)))
   const unread = said.find(({ side }) => side === null)
@@ -101,7 +107,7 @@ export function flowOf(cells: Cells, columns: Columns, units: Units): Flow {
   const [came, went, moved] = [income, outgo, amount] as (Read | null)[]
   if (!came && !went && !moved) return { kind: 'nothing' }
   const flow = divided(came ?? null, went ?? null)
-  const side = sideIn(cells, columns.side, flow !== null)
+  const side = sideIn(cells, columns.side, flow !== null, units)
   if (typeof side === 'object') return side
   const both = came ?? went
   if (flow && moved && both && Math.abs(moved.fen) !== Math.abs(both.fen))
