@@ -79,8 +79,6 @@ const doors = [
   'cloudfunctions/domains/deliveries/outgoing',
   'cloudfunctions/domains/deliveries/purse',
   'cloudfunctions/domains/deliveries/quiet-hours',
-  'cloudfunctions/domains/imports/file/cell-text',
-  'cloudfunctions/domains/imports/file/read-file',
   'cloudfunctions/domains/imports/plan',
   'cloudfunctions/domains/inbox/documents',
   'cloudfunctions/domains/inbox/tell',

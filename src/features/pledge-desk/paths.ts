@@ -14,6 +14,7 @@ export const paths = {
   record: withId('record'),
   receive: withId('receive'),
   bank: withId('bank'),
+  importBank: (id: string) => `/packages/registry/imports/index?kind=bank&campaignId=${id}`,
   ledger: withId('ledger'),
   due: withId('due'),
   allDue: `${root}/due/index`,

@@ -10,12 +10,12 @@ import { PagedView } from '@/components/paged-view'
 import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
 import { Actions, Filters } from '../layout'
+import { go, paths } from '../paths'
 import { PledgePicker } from '../receive/pledge-picker'
 import { BankRowCard } from './bank-row-card'
 import { BookNowDialog } from './book-now-dialog'
 import { ConfirmSheet } from './confirm-sheet'
 import { IgnoreDialog } from './ignore-dialog'
-import { useBankFile } from './use-bank-file'
 import { useBankRows, type BankState } from './use-bank-rows'
 
 const states = [
@@ -42,7 +42,6 @@ export function BankView({ campaignId }: { campaignId: string }) {
   const [state, setState] = useState<BankState>('open')
   const [open, setOpen] = useState<Open>(null)
   const { list, words, refused, pending, error, ...rows } = useBankRows(campaignId, state)
-  const file = useBankFile(campaignId, () => void list.refresh())
   const close = () => setOpen(null)
   const confirm = async (...input: Parameters<typeof rows.confirm>) => {
     await rows.confirm(...input)
@@ -56,18 +55,11 @@ export function BankView({ campaignId }: { campaignId: string }) {
     <Wide>
       <ToolLine>
         <ButtonRow>
-          <Button icon="import" loading={file.progress !== null} onTap={file.choose}>
-            {file.progress ?? '导入银行流水'}
+          <Button icon="import" onTap={() => go(paths.importBank(campaignId))}>
+            导入银行流水
           </Button>
         </ButtonRow>
       </ToolLine>
-      {file.error ? <Notice error={file.error} /> : null}
-      {file.words ? <Notice kind="good">{file.words}</Notice> : null}
-      {file.problems.map((problem) => (
-        <Notice key={problem} kind="wait">
-          {problem}
-        </Notice>
-      ))}
       <Filters>
         <Chips label="按状态筛选" options={states} value={state} onChange={setState} />
       </Filters>

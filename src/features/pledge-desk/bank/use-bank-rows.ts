@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
 import type { BankOutcome, BankRow } from '@contract/pledge-desk'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
@@ -16,6 +16,12 @@ export interface Choice {
 /** The rows of one state, what can be done with them, and what came of it in words. */
 export function useBankRows(campaignId: string, state: BankState) {
   const list = usePagedList(api.pledgeDesk.bankRows, { campaignId, state })
+  const shown = useRef(false)
+  // Back from an import, there is something new.
+  useDidShow(() => {
+    if (shown.current) void list.refresh()
+    shown.current = true
+  })
   const [said, setSaid] = useState({ words: '', refused: [] as string[] })
   const work = useCommand(async (doing: () => Promise<BankOutcome[]>) => {
     setSaid({ words: '', refused: [] })
