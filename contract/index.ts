@@ -23,6 +23,7 @@ import { office } from './office'
 import { personalData } from './personal-data'
 import { roster } from './roster'
 import { session } from './session'
+import { setAside } from './set-aside'
 import { shares } from './shares'
 import { young } from './young'
 import type { ActionName as NameIn } from './action'
@@ -55,6 +56,7 @@ export const contract = {
   shares,
   groups,
   reach,
+  setAside,
 }
 
 export type AppContract = typeof contract

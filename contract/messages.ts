@@ -64,6 +64,8 @@ export const messages = {
   'office.last_manager': { kind: 'rule_broken', text: '至少要保留一位主管' },
   'office.staff_not_found': { kind: 'not_found', text: '没有找到这位工作人员' },
 
+  'set_aside.settled': { kind: 'not_found', text: '这一项已经办好，不在搁置之列了，请刷新列表' },
+
   'post.not_found': { kind: 'not_found', text: '名册里没有找到这一条' },
   'post.ended': { kind: 'rule_broken', text: '这个任职已经结束，不能再改' },
   'post.held_twice': { kind: 'conflict', text: '名册里已有这个手机号在该商会的同一身份' },
@@ -160,6 +162,10 @@ export const messages = {
   'reach.not_out': { kind: 'rule_broken', text: '这项内容已经撤回或结束，不用再提醒' },
   'reach.reminded_today': { kind: 'rule_broken', text: '今天已经提醒过了，请明天再提醒' },
 
+  'rate.hourly': {
+    kind: 'rate_limited',
+    text: '这项操作一小时内最多 {max} 次，请 {minutes} 分钟后再试。您填写的内容还在',
+  },
   'rate.too_many': { kind: 'rate_limited', text: '操作太频繁，请 {seconds} 秒后再试' },
   'service.unavailable': { kind: 'unavailable', text: '暂时连不上服务，请稍后重试' },
   'service.internal': { kind: 'internal', text: '系统出了点问题，请稍后再试' },

@@ -71,6 +71,8 @@ export const roster = {
     output: v.object({
       asOf: instant,
       applications: v.number(),
+      /** 搁置事项: what a job could not do. */
+      setAside: v.optional(v.number()),
       chambers: v.number(),
       confirmed: v.number(),
       /** Presidents and secretaries whose terms end within 90 days, soonest first; at most 100. */

@@ -100,6 +100,7 @@ export default defineAppConfig({
         'merchant-edit/index',
         'duplicates/index',
         'audit/index',
+        'set-aside/index',
         'young/index',
         'young-record/index',
       ],

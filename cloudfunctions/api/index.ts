@@ -19,6 +19,7 @@ import { office } from '../domains/office'
 import { personalData } from '../domains/personal-data'
 import { roster } from '../domains/roster'
 import { session } from '../domains/session'
+import { setAside } from '../domains/set-aside'
 import { shares } from '../domains/shares'
 import { young } from '../domains/young'
 import { campaignDesk } from '../domains/campaign-desk'
@@ -57,4 +58,5 @@ export const main = serve(contract, {
   shares,
   groups,
   reach,
+  setAside,
 })

@@ -9,6 +9,7 @@ import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/work/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
+import { sweepInvites } from '../domains/office/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { bookWaiting } from '../domains/pledge-desk/bank/book-waiting'
 import { remindPledges } from '../domains/pledges/remind'
@@ -19,6 +20,7 @@ import { moveLiveCards } from '../domains/shares/move-live-cards'
 import { tallyReach } from '../domains/reach/tally'
 import { serveJobs } from '../kernel/serve-jobs'
 import { sweepDownloads } from '../kernel/downloads'
+import { sweepUses } from '../kernel/uses'
 
 /** What no client asks for: timers of config.json and events that WeChat pushes. */
 export const main = serveJobs({
@@ -32,22 +34,24 @@ export const main = serveJobs({
     'book-bank-rows': (_, now) => bookWaiting(now),
     'remind-pledges': (_, now) => remindPledges(now),
     'move-live-cards': (_, now) => moveLiveCards(now),
-    'tally-groups': () => tallyGroups(),
+    'tally-groups': (_, now) => tallyGroups(now),
     'bind-posts': (_, now) => bindPending(now),
     'advance-imports': (_, now) => advanceForgotten(now),
     'deliver-messages': (_, now) => deliver(now),
-    'remind-activities': async (_, now) => {
-      await remindActivities(now)
-      await remindOffers(now)
-      await remindBatons(now)
-    },
+    'remind-activities': [
+      (_, now) => remindActivities(now),
+      (_, now) => remindOffers(now),
+      (_, now) => remindBatons(now),
+    ],
     'remind-terms': (_, now) => remindTerms(now),
-    sweep: async (_, now) => {
-      await sweepDownloads(now)
-      await sweepImports(now)
-      await sweepAllows(now)
-      await sweepGroupTokens(now)
-    },
+    sweep: [
+      (_, now) => sweepDownloads(now),
+      (_, now) => sweepImports(now),
+      (_, now) => sweepAllows(now),
+      (_, now) => sweepGroupTokens(now),
+      (_, now) => sweepInvites(now),
+      (_, now) => sweepUses(now),
+    ],
   },
   events: {
     wxa_media_check: async (event, now) => {

@@ -11,6 +11,7 @@ import { detailOf, log } from './log'
 import { openGroupOf } from './open-data'
 import { parseInput } from './parse-input'
 import { callerOf } from './people'
+import { countUse, usesMustStayFew } from './uses'
 
 export type Handler<A extends Action> = (input: Parsed<A>, context: Context) => Promise<Returned<A>>
 export type Handlers<D extends Domain> = { [N in keyof D]: Handler<D[N]> }
@@ -26,6 +27,14 @@ function lookUp(contract: Contract, handlers: Record<string, object>, name: stri
   return { action: contract[domain]![operation]!, handler: handler as Handler<Action> }
 }
 
+function attempt<T>(run: () => T): { ok: true; value: T } | { ok: false; error: unknown } {
+  try {
+    return { ok: true, value: run() }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
 async function answer(
   contract: Contract,
   handlers: Record<string, object>,
@@ -33,10 +42,15 @@ async function answer(
   { input, group }: { input?: unknown; group?: unknown },
 ) {
   const { action, handler } = lookUp(contract, handlers, name)
-  const caller = await callerOf(callerOpenId())
-  if (!isAllowed(action.access, caller.roles)) fail(caller.id ? 'access.denied' : 'access.not_signed_in')
-  const given = parseInput(action.input, input)
   const now = currentTime()
+  const openId = callerOpenId()
+  const parsed = attempt(() => parseInput(action.input, input))
+  // At the same time, so that counting makes nobody wait. What cannot be read is not counted, and stores nothing.
+  const [caller, used] = await Promise.all([callerOf(openId), parsed.ok ? countUse(openId, name, now) : 0])
+  if (!isAllowed(action.access, caller.roles)) fail(caller.id ? 'access.denied' : 'access.not_signed_in')
+  if (!parsed.ok) throw parsed.error
+  usesMustStayFew(name, used, caller.roles, now)
+  const given = parsed.value
   const { audit: what } = action
   const context: Context = { ...contextOf(caller, now), openGroup: () => openGroupOf(group) }
   const result = what

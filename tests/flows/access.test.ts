@@ -30,6 +30,8 @@ const allowed: Record<string, readonly Role[]> = {
   'office.join': anyone,
   'office.staff': managers,
   'office.invite': managers,
+  'setAside.list': office,
+  'setAside.retry': office,
   'office.invitations': managers,
   'office.withdrawInvitation': managers,
   'office.dismiss': managers,

@@ -75,7 +75,8 @@ test('a tally cut off between counting and marking counts right the next time', 
     if (action === 'database.modifyDocument' && ++changes === 2) faults.fail(action, 'SYS_ERR')
     return pass(action)
   }
-  expect(await house.fire('tally-reads')).toEqual({ ok: false })
+  // Set aside, and tried again with the next run.
+  expect(await house.fire('tally-reads')).toEqual({ ok: true })
   faults.pass = pass
   faults.clear()
   await house.get('guest', 'news.open', { id })

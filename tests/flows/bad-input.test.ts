@@ -51,6 +51,8 @@ async function makeSamples(): Promise<Record<string, Fields>> {
     'office.join': { code: 'AAAAA-AAAAA', name: '林晓瓯' },
     'office.staff': {},
     'office.invite': { role: 'editor' },
+    'setAside.list': {},
+    'setAside.retry': { id: 'sa_1' },
     'office.invitations': {},
     'office.withdrawInvitation': { id: 'i_1' },
     'office.dismiss': { id: house.personId('editor') },

@@ -130,6 +130,8 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['personalData.export', {}],
     ['office.staff', {}],
     ['office.invite', { role: 'editor' }],
+    ['setAside.list', {}],
+    ['setAside.retry', { id: 'sa_1' }],
     ['office.invitations', {}],
     ['office.withdrawInvitation', { id: 'i_1' }],
     ['office.join', { code: 'AAAAA-AAAAA', name: '林' }],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { idFrom } from '../../kernel/ids'
+import { each, without } from '../../kernel/jobs/each'
 import { detailOf, log } from '../../kernel/log'
 import { noticeMessage } from '../deliveries/notice-message'
 import { tell } from '../inbox/tell'
@@ -60,8 +61,14 @@ export async function carryOutNow(activity: ActivityDocument, now: number): Prom
   }
 }
 
+const BATCH = 50
+
 /** The minute job: changes that are still to reach the seat sheet or somebody's inbox. */
-export async function carryOutWaiting(now: number): Promise<void> {
-  const waiting = await activityItems.find({ where: { untold: true }, limit: 50 })
-  for (const activity of waiting) await carryOutNow(activity, now)
-}
+export const carryOutWaiting = (now: number) =>
+  each<ActivityDocument>({
+    ...{ job: 'carry-out-changes', batch: BATCH, now },
+    load: (paused) => activityItems.find({ where: { untold: true, ...without(paused) }, limit: BATCH }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ title }) => `活动“${title}”的变更`,
+    work: (activity) => carryOut(activity, now),
+  })

@@ -1,6 +1,7 @@
 import { dateOf, formatDateTime, fromShanghai, shanghai } from '@contract/values/time'
 import { command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
+import { each } from '../../kernel/jobs/each'
 import { padded } from '../../kernel/rank'
 import { tell, type Telling } from '../inbox/tell'
 import { activityItems, type PublishedActivity } from './documents'
@@ -51,12 +52,19 @@ async function remind(activity: Coming, now: number) {
   await tell(everybody.map((each) => reminderOf(activity, each, now)))
 }
 
+const isComing = ({ startsAt }: Coming, now: number) => remindsAt(startsAt) <= now && now < startsAt
+
 /** From the evening before on, so that whoever signs up later is reminded too; nobody twice. */
 export async function remindActivities(now: number): Promise<void> {
   const notOver = { lists: 'held/all', endsRank: command().gt(padded(now)) }
-  const coming = (await activityItems.findAll(notOver, ['title', 'startsAt', 'place'])) as Coming[]
-  for (const activity of coming) {
-    const { startsAt } = activity
-    if (remindsAt(startsAt) <= now && now < startsAt) await remind(activity, now)
-  }
+  await each<Coming>({
+    ...{ job: 'remind-activities', batch: Infinity, now },
+    load: async () => {
+      const found = await activityItems.findAll(notOver, ['title', 'startsAt', 'place'])
+      return (found as Coming[]).filter((activity) => isComing(activity, now))
+    },
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ title }) => `活动“${title}”`,
+    work: (activity) => remind(activity, now),
+  })
 }

@@ -9,7 +9,7 @@ import { askOrFail } from './seats/ask'
 import { refusalOf } from './seats/fold'
 import { isLive } from './seats/hall'
 import { presenceOf } from './seats/standing'
-import { loadSignUp } from './sign-up-documents'
+import { loadSignUp, unlessRefused } from './sign-up-documents'
 import { writeSignUps } from './write-sign-ups'
 
 async function successorIn(found: Entered, wanted: string, caller: Caller): Promise<Named> {
@@ -33,8 +33,9 @@ export const replaceOther: Handler<typeof activities.replaceOther> = async (inpu
   const wish = { kind: 'replace' as const, participantId, entrant, approved: found.byOffice, by }
   mustHold(refusalOf(found.sheet, wish, now))
   const before = presenceOf(found.sheet, named.ids)
-  if (!before || !isLive(before.place)) await writeSignUps(id, [named], caller, now)
-  const sheet = await askOrFail(id, wish, now)
+  const fresh = before && isLive(before.place) ? [] : [named]
+  const { made, known } = await writeSignUps(id, fresh, caller, now)
+  const sheet = await unlessRefused(made, known, () => askOrFail(id, wish, now))
   await dropRequest(found)
   const successor = presenceOf(sheet, named.ids)?.participantId ?? fail('activity.nobody_there')
   const signUp = (await loadSignUp(id, successor)) ?? fail('activity.nobody_there')

@@ -1,5 +1,6 @@
 import type { Answers } from '@contract/values/questions'
 import { command } from '../../kernel/database'
+import { isRefusal } from '../../kernel/errors'
 import type { Membership } from '../../kernel/people'
 import { padded } from '../../kernel/rank'
 import { signUpIdOf, signUps, type SignUpDocument } from './documents'
@@ -45,3 +46,29 @@ export async function loadSignUps(
 
 export const changeSignUp = (activityId: string, participantId: string, change: Partial<SignUpDocument>) =>
   signUps.update({ _id: signUpIdOf(activityId, participantId) }, change)
+
+/**
+ * A refusal leaves nothing behind: what he told now goes, what he told before (`known`) stands again. One that somebody else
+ * has written meanwhile is his.
+ */
+export async function unlessRefused<R>(
+  made: readonly SignUpDocument[],
+  known: ReadonlyMap<string, SignUpDocument>,
+  run: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    for (const { _id, at } of made) {
+      const before = known.get(_id)
+      if (!before) await signUps.removeAll({ _id, at })
+      else
+        await signUps.update(
+          { _id, at },
+          Object.fromEntries(Object.entries(before).filter(([key]) => key !== '_id')),
+        )
+    }
+    throw error
+  }
+}

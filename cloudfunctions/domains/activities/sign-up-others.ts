@@ -11,7 +11,7 @@ import { refusalOf, type Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import { loadSettled } from './seats/read'
 import { lineOf, presenceOf, standingOf } from './seats/standing'
-import { loadSignUps } from './sign-up-documents'
+import { loadSignUps, unlessRefused } from './sign-up-documents'
 import { loadActivity } from './store'
 import { writeSignUps } from './write-sign-ups'
 
@@ -70,6 +70,7 @@ export const signUpOthers: Handler<typeof activities.signUpOthers> = async (inpu
   const by = caller.name ?? '经合办'
   const wish = { kind: 'signUpMany' as const, chamberId, entrants, approved: isOffice, by }
   mustHold(refusalOf(before, wish, now))
-  await writeSignUps(id, fresh, caller, now)
-  return { items: await itemsOf(id, await askOrFail(id, wish, now), chosen, caller) }
+  const { made, known } = await writeSignUps(id, fresh, caller, now)
+  const sheet = await unlessRefused(made, known, () => askOrFail(id, wish, now))
+  return { items: await itemsOf(id, sheet, chosen, caller) }
 }

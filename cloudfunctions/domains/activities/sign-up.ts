@@ -12,7 +12,7 @@ import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import { loadSettled } from './seats/read'
 import { presenceOf } from './seats/standing'
-import { changeSignUp, loadSignUp, newSignUp } from './sign-up-documents'
+import { changeSignUp, loadSignUp, newSignUp, unlessRefused } from './sign-up-documents'
 import { loadActivity } from './store'
 import { pageAfter } from './page-after'
 
@@ -34,8 +34,10 @@ async function comeAgain(coming: Coming, now: number): Promise<Settled> {
   const sheet = await loadSettled(signUp.activityId, now)
   const found = presenceOf(sheet, ids)
   if (found && isLive(found.place)) return sheet
+  const before = await signUps.get(signUp._id)
   await signUps.put(signUp)
-  return comeIn(coming, now)
+  const known = new Map(before ? [[before._id, before]] : [])
+  return unlessRefused([signUp], known, () => comeIn(coming, now))
 }
 
 /** The same person again is the same record, which then has the answers of now. */
@@ -64,7 +66,9 @@ export const signUp: Handler<typeof activities.signUp> = async (input, { caller,
   const made = newSignUp({ activityId: activity._id, ...me, answers }, now)
   const coming = { signUp: made, ids: participantIdsOf(caller), listed: input.listed }
   const isNew = await signUps.insert(made)
-  const sheet = await (isNew ? comeIn(coming, now) : comeAgain(coming, now))
+  const sheet = await (isNew
+    ? unlessRefused([made], new Map(), () => comeIn(coming, now))
+    : comeAgain(coming, now))
   const { participantId } = presenceOf(sheet, coming.ids) ?? me
   return pageAfter({ activity, sheet, caller, now, signUp: await keep(made, isNew, participantId) })
 }

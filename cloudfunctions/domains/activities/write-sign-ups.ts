@@ -4,8 +4,9 @@ import type { Named } from './candidates-of'
 import { signUps, type SignUpDocument } from './documents'
 import { newSignUp } from './sign-up-documents'
 
-/** What the caller enters for others. Answers that somebody gave before he cancelled stay his. */
+/** What the caller enters for others. Answers that somebody gave before he cancelled stay his. Tells what `unlessRefused` takes back. */
 export async function writeSignUps(activityId: string, fresh: readonly Named[], caller: Caller, now: number) {
+  if (fresh.length === 0) return { made: [], known: new Map<string, SignUpDocument>() }
   const signedUpBy = { id: caller.id ?? '', name: caller.name ?? '经合办' }
   const made = fresh.map(({ candidate: { participantId, name }, post }) =>
     newSignUp({ activityId, participantId, name, post, answers: {}, signedUpBy }, now),
@@ -18,4 +19,5 @@ export async function writeSignUps(activityId: string, fresh: readonly Named[], 
   const again = (each: SignUpDocument) =>
     signUps.put({ ...each, answers: known.get(each._id)?.answers ?? {} })
   await Promise.all(made.filter(({ _id }) => known.has(_id)).map(again))
+  return { made, known }
 }

@@ -1,10 +1,9 @@
 import { command } from '../../kernel/database'
+import { each, without, workEnd } from '../../kernel/jobs/each'
 import { notices } from '../inbox/documents'
 import { sendOne } from './send-one'
 import type { OutboxRow } from './views'
 
-/** A job has 20 s, and one answer of WeChat may take five. */
-const WORK_MS = 13_000
 const PAGE = 100
 const AT_ONCE = 10
 
@@ -14,28 +13,27 @@ const giveUpLost = (now: number) =>
     ...{ 'wx.state': 'inbox', 'wx.nextAt': null, 'wx.reason': '微信没有回音，可能已送达' },
   } as object)
 
-const dueAt = (now: number) =>
+const dueAt = (now: number, paused: string[]) =>
   notices.find({
-    where: { 'wx.state': 'due', 'wx.nextAt': command().lte(now) },
+    where: { 'wx.state': 'due', 'wx.nextAt': command().lte(now), ...without(paused) },
     ...{ order: ['wx.nextAt', 'asc'], limit: PAGE },
   }) as Promise<OutboxRow[]>
 
-/** The minute job: the outbox, ten at a time, the longest due first. */
+/** The minute job: the outbox, ten at a time, the longest due first, until WeChat takes no more for now. */
 export async function deliver(now: number): Promise<void> {
-  const began = performance.now()
+  const until = workEnd()
   let goesOn = true
-  const isTime = () => goesOn && performance.now() - began < WORK_MS
   await giveUpLost(now)
-  while (isTime()) {
-    const rows = await dueAt(now)
-    if (rows.length === 0) return
-    const send = async () => {
-      for (let row = rows.shift(); row && isTime(); row = rows.shift())
-        goesOn = (await sendOne(row, now)) && goesOn
-    }
-    // One that fails ends the run when the others have WeChat's answer: a function that has returned hears none.
-    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, send))
-    const failed = ends.find((end) => end.status === 'rejected')
-    if (failed) throw failed.reason
+  while (goesOn) {
+    const begun = await each<OutboxRow>({
+      ...{ job: 'deliver-messages', batch: PAGE, now, until, atOnce: AT_ONCE },
+      load: (paused) => dueAt(now, paused),
+      keyOf: ({ _id }) => _id,
+      wordsOf: ({ title }) => `消息“${title}”`,
+      work: async (row) => {
+        if (goesOn) goesOn = (await sendOne(row, now)) && goesOn
+      },
+    })
+    if (begun === 0) return
   }
 }

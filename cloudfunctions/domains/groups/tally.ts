@@ -1,5 +1,6 @@
 import { command } from '../../kernel/database'
-import { groupItems, groupPeople, groupTokens } from './documents'
+import { each, workEnd } from '../../kernel/jobs/each'
+import { groupItems, groupPeople, groupTokens, type GroupPersonDocument } from './documents'
 import { guessFrom } from './rules'
 
 const BATCH = 500
@@ -19,22 +20,40 @@ export async function recountGroup(groupId: string): Promise<void> {
   )
 }
 
-async function tallyBatch(): Promise<number> {
-  const rows = await groupPeople.find({
-    where: { tallied: false },
+type Row = Pick<GroupPersonDocument, '_id' | 'groupId' | 'at'>
+
+/** Not marked yet, by group. */
+async function untallied(paused: string[]): Promise<[groupId: string, rows: Row[]][]> {
+  const not = paused.length > 0 ? { groupId: command().nin(paused) } : {}
+  const found = await groupPeople.find({
+    where: { tallied: false, ...not },
     ...{ limit: BATCH, fields: ['groupId', 'at'] },
   })
-  for (const groupId of new Set(rows.map((row) => row.groupId))) await recountGroup(groupId)
-  if (rows.length === 0) return 0
+  const byGroup = new Map<string, Row[]>()
+  for (const row of found) byGroup.set(row.groupId, [...(byGroup.get(row.groupId) ?? []), row])
+  return [...byGroup]
+}
+
+async function tallyGroup(groupId: string, rows: readonly Row[]): Promise<void> {
+  await recountGroup(groupId)
   // Whoever was seen again meanwhile carries a later time and is counted by the next run.
   const at = command().lte(rows.reduce((latest, row) => Math.max(latest, row.at), 0))
   await groupPeople.update({ _id: command().in(rows.map(({ _id }) => _id)), at }, { tallied: true })
-  return rows.length
 }
 
 /** The minute job. */
-export async function tallyGroups(): Promise<void> {
-  for (let i = 0; i < MAX_BATCHES; i++) if ((await tallyBatch()) < BATCH) return
+export async function tallyGroups(now: number): Promise<void> {
+  const until = workEnd()
+  for (let i = 0; i < MAX_BATCHES; i++) {
+    const begun = await each({
+      ...{ job: 'tally-groups', now, until },
+      load: untallied,
+      keyOf: ([groupId]) => groupId,
+      wordsOf: ([groupId]) => `微信群 ${groupId}`,
+      work: ([groupId, rows]) => tallyGroup(groupId, rows),
+    })
+    if (begun === 0) return
+  }
 }
 
 /** The daily job. */

@@ -1,5 +1,6 @@
 import { cloud } from '../../kernel/cloud'
 import { command } from '../../kernel/database'
+import { each, without } from '../../kernel/jobs/each'
 import { importRows, imports, type ImportDocument } from './documents'
 import { asNow } from './earlier'
 
@@ -28,9 +29,16 @@ export async function sweepImports(now: number): Promise<void> {
   const old = { advancedAt: command().lt(now - KEEP_MS) }
   const left = { state: command().in(['choosing', 'mapping', 'ready']), ...old }
   await imports.update(left, { state: 'cancelled' })
-  const finished = await imports.find({
-    where: { state: command().in(['done', 'cancelled', 'takenBack']), stored: command().neq(false), ...old },
-    limit: MAX_IMPORTS,
+  const finished = {
+    state: command().in(['done', 'cancelled', 'takenBack']),
+    stored: command().neq(false),
+    ...old,
+  }
+  await each<ImportDocument>({
+    ...{ job: 'sweep-imports', batch: MAX_IMPORTS, now },
+    load: (paused) => imports.find({ where: { ...finished, ...without(paused) }, limit: MAX_IMPORTS }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ fileName }) => `导入“${fileName}”的文件`,
+    work: (found) => sweep(asNow(found)),
   })
-  for (const found of finished) await sweep(asNow(found))
 }

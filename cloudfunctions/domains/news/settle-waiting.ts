@@ -1,29 +1,27 @@
+import type { JobName } from '@contract/set-aside'
 import { command } from '../../kernel/database'
-import { detailOf, log } from '../../kernel/log'
-import { newsItems } from './documents'
+import { each, without } from '../../kernel/jobs/each'
+import { newsItems, type NewsDocument } from './documents'
 import { settle } from './settle'
 
 /** Documents in one run; the next minute takes the rest. */
 const BATCH = 100
 
-const idsWhere = async (where: object) =>
-  (await newsItems.find({ where, limit: BATCH, fields: ['_id'] })).map(({ _id }) => _id)
+/** Those that fit `where`. `batch` as `each` has it. */
+const settleWhere = (job: JobName, where: object, now: number, batch?: number) =>
+  each<NewsDocument>({
+    ...{ job, batch, now },
+    load: (paused) =>
+      newsItems.find({ where: { ...where, ...without(paused) }, limit: BATCH, fields: ['draft.title'] }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ draft }) => `资讯“${draft.title}”`,
+    work: ({ _id }) => settle(_id, now),
+  })
 
-/** One that fails must not hold up the others; it comes up again in a minute. */
-async function settleEach(ids: string[], now: number) {
-  for (const id of ids) {
-    try {
-      await settle(id, now)
-    } catch (error) {
-      log({ action: 'news.settle', kind: 'internal', ms: 0, detail: detailOf(error) })
-    }
-  }
-}
+export const publishDue = (now: number) =>
+  settleWhere('publish-news', { status: 'scheduled', 'pending.at': command().lte(now) }, now, BATCH)
 
-export const publishDue = async (now: number) =>
-  settleEach(await idsWhere({ status: 'scheduled', 'pending.at': command().lte(now) }), now)
+export const settleChecking = (now: number) => settleWhere('check-news', { status: 'checking' }, now, BATCH)
 
-export const settleChecking = async (now: number) => settleEach(await idsWhere({ status: 'checking' }), now)
-
-export const settleWaitingFor = async (fileId: string, now: number) =>
-  settleEach(await idsWhere({ 'pending.waitingFor': fileId }), now)
+export const settleWaitingFor = (fileId: string, now: number) =>
+  settleWhere('check-news', { 'pending.waitingFor': fileId }, now)

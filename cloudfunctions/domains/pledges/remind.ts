@@ -3,6 +3,7 @@ import { formatYuan } from '@contract/values/money'
 import { dateOf } from '@contract/values/time'
 import { command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
+import { each } from '../../kernel/jobs/each'
 import { campaignItems, type CampaignDocument } from '../campaigns/documents'
 import { tell, type Telling } from '../inbox/tell'
 import { pledgeItems, type PledgeDocument } from './documents'
@@ -11,6 +12,7 @@ import { pledgePath } from './paths'
 const DAY_MS = 24 * 60 * 60_000
 /** The earliest that a campaign may set. */
 const MOST_DAYS_BEFORE = 60
+const AT_ONCE = 5
 
 type Rule = CampaignDocument['reminders']
 type Waiting = Pick<
@@ -65,14 +67,21 @@ async function remind(pledge: Waiting, campaign: CampaignDocument | undefined, n
   await pledgeItems.update({ _id: pledge._id }, { reminded: { forOn: nextDueOn, times, lastOn: today } })
 }
 
-/** Every morning. Whoever is not in WeChat is on the office's list for calls alone. */
-export async function remindPledges(now: number): Promise<void> {
+async function waitingPledges(now: number): Promise<Waiting[]> {
   const until = dateOf(now + MOST_DAYS_BEFORE * DAY_MS)
   const fields = ['campaignId', 'donor.personId', 'reference', 'nextDueOn', 'dueFen', 'reminded']
-  const [waiting, campaigns] = await Promise.all([
-    pledgeItems.findAll({ nextDueOn: command().gt('').and(command().lte(until)) }, fields),
-    campaignItems.findAll({}, ['title', 'reminders']),
-  ])
+  return pledgeItems.findAll({ nextDueOn: command().gt('').and(command().lte(until)) }, fields)
+}
+
+/** Every morning. Whoever is not in WeChat is on the office's list for calls alone. */
+export async function remindPledges(now: number): Promise<void> {
+  const campaigns = await campaignItems.findAll({}, ['title', 'reminders'])
   const byId = new Map(campaigns.map((campaign) => [campaign._id, campaign]))
-  for (const pledge of waiting) await remind(pledge, byId.get(pledge.campaignId), now)
+  await each<Waiting>({
+    ...{ job: 'remind-pledges', batch: Infinity, now, atOnce: AT_ONCE },
+    load: () => waitingPledges(now),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ reference }) => `认捐 ${reference}`,
+    work: (pledge) => remind(pledge, byId.get(pledge.campaignId), now),
+  })
 }

@@ -1,5 +1,6 @@
 import { postKinds } from '@contract/posts'
 import { command } from '../../kernel/database'
+import { each, without, workEnd } from '../../kernel/jobs/each'
 import { people, type PersonDocument } from '../../kernel/people'
 import { inTransaction } from '../../kernel/transaction'
 import { posts, type PostDocument } from './documents'
@@ -11,6 +12,7 @@ const MAX_POSTS = 100
 /** CloudBase: values in one `in`, and documents in one answer. */
 const BATCH = 500
 const MAX_BATCHES = 40
+const AT_ONCE = 10
 
 /** Both may have changed since they were found; then nothing is bound. Somebody else's post stays his. */
 const bindPost = (postId: string, personId: string, now: number) =>
@@ -53,11 +55,22 @@ export async function bindFresh(fresh: readonly PostDocument[], now: number): Pr
 
 /** The hourly job: what a crash left between a post and its person. */
 export async function bindPending(now: number): Promise<void> {
-  const waiting = await people.find({ where: { bindPending: true }, limit: BATCH })
-  for (const person of waiting) await bindPostsOf(person, now)
+  const until = workEnd()
+  await each<PersonDocument>({
+    ...{ job: 'bind-posts', now, until, atOnce: AT_ONCE },
+    load: (paused) => people.find({ where: { bindPending: true, ...without(paused) }, limit: BATCH }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ name }) => `${name || '一位微信用户'}的名册身份`,
+    work: (person) => bindPostsOf(person, now),
+  })
   for (let i = 0; i < MAX_BATCHES; i++) {
-    const fresh = await posts.find({ where: { bindPending: true }, limit: BATCH })
-    await bindFresh(fresh, now)
-    if (fresh.length < BATCH) return
+    const begun = await each<PostDocument>({
+      ...{ job: 'bind-posts', now, until, atOnce: AT_ONCE },
+      load: (paused) => posts.find({ where: { bindPending: true, ...without(paused) }, limit: BATCH }),
+      keyOf: ({ _id }) => _id,
+      wordsOf: ({ chamberName, name }) => `${chamberName}${name}的名册身份`,
+      work: (post) => bindFresh([post], now),
+    })
+    if (begun < BATCH) return
   }
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '@contract/values/date'
 import { dateOf, formatDate, fromShanghai } from '@contract/values/time'
 import { command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
+import { each } from '../../kernel/jobs/each'
 import { noticeMessage } from '../deliveries/notice-message'
 import { tell, type Telling } from '../inbox/tell'
 import { posts, type PostDocument } from './documents'
@@ -11,6 +12,7 @@ const DAY_MS = 24 * 60 * 60_000
 /** Days before the end of a term. */
 const FIRST = 90
 const LAST = 30
+const AT_ONCE = 5
 
 type Ending = Pick<PostDocument, '_id' | 'chamberId' | 'chamberName' | 'post' | 'personId'> & {
   endsOn: string
@@ -43,6 +45,11 @@ export async function remindTerms(now: number): Promise<void> {
     .gte(from)
     .and(command().lt(`${until}~`))
   const fields = ['chamberId', 'chamberName', 'post', 'personId', 'endsOn']
-  const ending = (await posts.findAll({ endsRank }, fields)) as Ending[]
-  await tell(ending.flatMap((post) => reminderOf(post, now)))
+  await each<Ending>({
+    ...{ job: 'remind-terms', batch: Infinity, now, atOnce: AT_ONCE },
+    load: async () => (await posts.findAll({ endsRank }, fields)) as Ending[],
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ chamberName, post }) => `${chamberName}${postNames[post]}的任期`,
+    work: (post) => tell(reminderOf(post, now)),
+  })
 }

@@ -3,6 +3,7 @@ import type { roster } from '@contract/roster'
 import { dateOf } from '@contract/values/time'
 import { daysBetween } from '@contract/values/date'
 import { command } from '../../kernel/database'
+import { setAsideItems } from '../../kernel/jobs/set-aside'
 import type { Handler } from '../../kernel/serve'
 import { chambers } from '../chambers/documents'
 import { applications } from '../members/documents'
@@ -45,10 +46,11 @@ async function confirmations(now: number) {
 }
 
 export const work: Handler<typeof roster.work> = async (_, { now }) => {
-  const [waiting, ending, confirmed] = await Promise.all([
+  const [waiting, setAside, ending, confirmed] = await Promise.all([
     applications.count({ state: 'waiting' }),
+    setAsideItems.count({}),
     endingTerms(now),
     confirmations(now),
   ])
-  return { asOf: now, applications: waiting, ending, ...confirmed }
+  return { asOf: now, applications: waiting, setAside, ending, ...confirmed }
 }

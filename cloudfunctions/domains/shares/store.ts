@@ -1,15 +1,9 @@
-import { fail } from '@contract/errors'
 import type { ShareWay, Subject } from '@contract/shares'
-import { command } from '../../kernel/database'
 import type { Context } from '../../kernel/context'
 import { identityOf } from '../../kernel/me'
 import { shareItems, subjectKeyOf, type ShareDocument } from './documents'
 import { expiryOf, shareMustBeFresh, shareMustBeOf, shareMustBeTheSame, shareMustExist } from './rules'
 import { loadSubject } from './subjects'
-
-/** More than anybody passes on in an hour. */
-const MAX_AN_HOUR = 100
-const HOUR_MS = 60 * 60_000
 
 export interface Wish {
   id: string
@@ -33,11 +27,6 @@ async function originOf(from: string | undefined, subjectKey: string): Promise<s
   return origin?.subjectKey === subjectKey ? origin._id : null
 }
 
-async function mustNotBeTooMany(by: string, now: number) {
-  const lately = await shareItems.count({ by, at: command().gt(now - HOUR_MS) })
-  if (lately >= MAX_AN_HOUR) fail('rate.too_many', { seconds: HOUR_MS / 1000 })
-}
-
 /** Notes it, or finds that it was noted. @throws share.not_yours, and what the subject's own page would */
 export async function makeShare({ id, subject, way, from }: Wish, { caller, now }: Context) {
   const by = identityOf(caller).id
@@ -47,7 +36,7 @@ export async function makeShare({ id, subject, way, from }: Wish, { caller, now 
     shareMustBeTheSame(known, { by, subjectKey })
     return known
   }
-  const [origin] = await Promise.all([originOf(from, subjectKey), mustNotBeTooMany(by, now)])
+  const origin = await originOf(from, subjectKey)
   const share: ShareDocument = {
     ...{ _id: id, subject, subjectKey, by, chamberId: caller.speaksFor, way, from: origin },
     ...{ line: null, name: null, chamberName: null, codeFileId: null },

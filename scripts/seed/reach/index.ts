@@ -20,5 +20,5 @@ export async function seedReach(wechat: Emulator['wechat'], editorId: string, no
   await writeAnnouncementReach(idFrom('n', editorId, ANNOUNCEMENT), editorId, cast, groups)
   const president = personIdOf(wechat.people.find('president')?.openid ?? '')
   await writeActivityReach(president, cast, groups, now)
-  await tallyGroups()
+  await tallyGroups(now)
 }

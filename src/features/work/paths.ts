@@ -13,6 +13,7 @@ export const paths = {
   roster: `${root}/roster/index`,
   chambers: `${root}/chambers/index`,
   merchants: `${root}/merchants/index`,
+  setAside: `${root}/set-aside/index`,
   audit: `${root}/audit/index`,
   young: `${root}/young/index`,
   youngRecord: (personId: string) => `${root}/young-record/index?personId=${personId}`,

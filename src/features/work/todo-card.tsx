@@ -44,6 +44,16 @@ export function TodoCard({ data, error, loading, refresh }: ReturnType<typeof us
         leads
         onTap={() => go(paths.todo)}
       />
+      {data.setAside ? (
+        <Cell
+          icon="retry"
+          title="搁置事项"
+          note="系统没能自动办成的事"
+          value={counted(data.setAside)}
+          leads
+          onTap={() => go(paths.setAside)}
+        />
+      ) : null}
       <Cell
         icon="done"
         title="会长确认资料"

@@ -19,4 +19,5 @@ export const confirmedInWords = ({ confirmed, chambers, asOf }: Work) =>
   `${confirmed} / ${chambers} 已确认，截至 ${formatDate(asOf)}`
 
 /** How many things wait for somebody at the office, chambers that did not confirm aside: those wait for their presidents. */
-export const waitingCount = (work: Work) => work.applications + endingByUrgency(work).urgent.length
+export const waitingCount = (work: Work) =>
+  work.applications + (work.setAside ?? 0) + endingByUrgency(work).urgent.length

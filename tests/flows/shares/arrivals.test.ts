@@ -114,11 +114,13 @@ test('where a sender had it from is kept, unless it was something else', async (
 
 test('nobody passes on more than a hundred times an hour', async () => {
   const subject = await anActivity()
-  const one = await pass(house, 'young', subject)
-  const share = (await shareItems.get(one))!
-  await shareItems.insertAll(Array.from({ length: 99 }, () => ({ ...share, _id: newShareId() })))
   const again = () => house.ask('young', 'shares.make', { id: newShareId(), subject, way: 'card' })
-  expect(await refusalOf(again())).toBe('rate.too_many')
+  const codes: (string | null)[] = []
+  for (let i = 0; i < 12; i++)
+    codes.push(...(await Promise.all(Array.from({ length: 10 }, () => refusalOf(again())))))
+  // The four that an instance still had in memory may have been told as well.
+  expect(codes.slice(0, 95)).toEqual(Array(95).fill(null))
+  expect(codes.at(-1)).toBe('rate.hourly')
   house.passTime(DAY_MS)
   expect(await refusalOf(again())).toBeNull()
 })

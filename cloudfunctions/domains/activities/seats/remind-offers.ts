@@ -1,6 +1,7 @@
 import { dateOf, formatDateTime, fromShanghai, shanghai } from '@contract/values/time'
 import { command } from '../../../kernel/database'
 import { idFrom } from '../../../kernel/ids'
+import { each, without } from '../../../kernel/jobs/each'
 import { isQuiet } from '../../deliveries/quiet-hours'
 import { tell, type Telling } from '../../inbox/tell'
 import { activityItems, type ActivityDocument } from '../documents'
@@ -84,6 +85,15 @@ export async function remindOffers(now: number): Promise<void> {
   const soon = command()
     .gt(now)
     .and(command().lte(now + HORIZON_MS))
-  const sheets = await seatSheets.find({ where: { nextAt: soon }, limit: MAX_SHEETS, fields: ['_id'] })
-  for (const { _id } of sheets) await remind(_id, now)
+  await each({
+    ...{ job: 'remind-offers', batch: MAX_SHEETS, now },
+    load: (paused) =>
+      seatSheets.find({
+        where: { nextAt: soon, ...without(paused) },
+        ...{ limit: MAX_SHEETS, fields: ['_id'] },
+      }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ _id }) => `活动 ${_id} 的候补`,
+    work: ({ _id }) => remind(_id, now),
+  })
 }

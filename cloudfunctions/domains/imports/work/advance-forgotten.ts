@@ -1,5 +1,6 @@
 import { command } from '../../../kernel/database'
-import { imports } from '../documents'
+import { each, without } from '../../../kernel/jobs/each'
+import { imports, type ImportDocument } from '../documents'
 import { workOn } from './work-on'
 
 /** A page that is open asks every few seconds. */
@@ -8,13 +9,19 @@ const FORGOTTEN_MS = 60_000
 const MAX_IMPORTS = 2
 
 /** The minute job: imports whose page was closed, or whose function was killed, go on. */
-export async function advanceForgotten(now: number): Promise<void> {
-  const forgotten = await imports.find({
-    where: {
-      state: command().in(['checking', 'applying', 'takingBack']),
-      advancedAt: command().lt(now - FORGOTTEN_MS),
-    },
-    limit: MAX_IMPORTS,
+export const advanceForgotten = (now: number) =>
+  each<ImportDocument>({
+    ...{ job: 'advance-imports', batch: MAX_IMPORTS, now },
+    load: (paused) =>
+      imports.find({
+        where: {
+          state: command().in(['checking', 'applying', 'takingBack']),
+          advancedAt: command().lt(now - FORGOTTEN_MS),
+          ...without(paused),
+        },
+        limit: MAX_IMPORTS,
+      }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ fileName }) => `导入“${fileName}”`,
+    work: (found) => workOn(found, now),
   })
-  for (const found of forgotten) await workOn(found, now)
-}

@@ -1,5 +1,5 @@
 import { command } from '../../../kernel/database'
-import { detailOf, log } from '../../../kernel/log'
+import { each, without } from '../../../kernel/jobs/each'
 import { bankRows } from '../../pledges/documents'
 import { bookRow, claim } from './book-row'
 
@@ -8,18 +8,20 @@ const MOST = 200
 const AT_ONCE = 25
 
 async function book(id: string, now: number) {
-  try {
-    const row = await claim(id, now, true)
-    if (row) await bookRow(row, now)
-  } catch (error) {
-    log({ action: 'pledgeDesk.bookWaiting', kind: 'rule_broken', ms: 0, detail: detailOf(error) })
-  }
+  const row = await claim(id, now, true)
+  if (row) await bookRow(row, now)
 }
 
-/** Every minute: confirmed rows whose ten minutes are over, and those whose booking broke off. One that fails does not stop the others. */
-export async function bookWaiting(now: number): Promise<void> {
-  const where = { state: command().in(['waiting', 'booking']), bookAt: command().lte(now) }
-  const due = await bankRows.find({ where, order: ['bookAt', 'asc'], limit: MOST, fields: ['_id'] })
-  for (let from = 0; from < due.length; from += AT_ONCE)
-    await Promise.all(due.slice(from, from + AT_ONCE).map(({ _id }) => book(_id, now)))
-}
+/** Every minute: confirmed rows whose ten minutes are over, and those whose booking broke off. */
+export const bookWaiting = (now: number) =>
+  each({
+    ...{ job: 'book-bank-rows', batch: MOST, now, atOnce: AT_ONCE },
+    load: (paused) =>
+      bankRows.find({
+        where: { state: command().in(['waiting', 'booking']), bookAt: command().lte(now), ...without(paused) },
+        ...{ order: ['bookAt', 'asc'], limit: MOST, fields: ['_id'] },
+      }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ _id }) => `银行流水 ${_id}`,
+    work: ({ _id }) => book(_id, now),
+  })

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '搁置事项',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,16 @@
+import { Page } from '@/components/page'
+import { Wide } from '@/components/wide'
+import { OfficeOnly } from '@/features/office/office-only'
+import { SetAsideView } from '@/features/set-aside/set-aside-view'
+
+export default function SetAsidePage() {
+  return (
+    <Page>
+      <OfficeOnly>
+        <Wide>
+          <SetAsideView />
+        </Wide>
+      </OfficeOnly>
+    </Page>
+  )
+}
