@@ -13,7 +13,7 @@ const askIdOf = ({ _id, generation = 0 }: BankRowDocument) =>
   generation === 0 ? idFrom('k', 'bank', _id) : idFrom('k', 'bank', _id, String(generation))
 
 const unsettled: readonly string[] = ['unavailable', 'internal', 'rate_limited']
-const isRefusal = (error: unknown): error is AppError =>
+export const isRefusal = (error: unknown): error is AppError =>
   error instanceof AppError && !unsettled.includes(error.body.kind)
 
 const closed = { pledgeId: null, bookAt: null, tries: 0 }

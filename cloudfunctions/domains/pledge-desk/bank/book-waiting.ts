@@ -1,7 +1,7 @@
 import { command } from '../../../kernel/database'
 import { each, without } from '../../../kernel/jobs/each'
 import { bankRows } from '../../pledges/documents'
-import { bookRow, claim } from './book-row'
+import { bookRow, claim, isRefusal } from './book-row'
 
 /** In one minute. */
 const MOST = 200
@@ -9,7 +9,13 @@ const AT_ONCE = 25
 
 async function book(id: string, now: number) {
   const row = await claim(id, now, true)
-  if (row) await bookRow(row, now)
+  if (!row) return
+  try {
+    await bookRow(row, now)
+  } catch (error) {
+    // Why the books refuse it stands on the row, which is open again.
+    if (!isRefusal(error)) throw error
+  }
 }
 
 /** Every minute: confirmed rows whose ten minutes are over, and those whose booking broke off. */
@@ -18,7 +24,11 @@ export const bookWaiting = (now: number) =>
     ...{ job: 'book-bank-rows', batch: MOST, now, atOnce: AT_ONCE },
     load: (paused) =>
       bankRows.find({
-        where: { state: command().in(['waiting', 'booking']), bookAt: command().lte(now), ...without(paused) },
+        where: {
+          state: command().in(['waiting', 'booking']),
+          bookAt: command().lte(now),
+          ...without(paused),
+        },
         ...{ order: ['bookAt', 'asc'], limit: MOST, fields: ['_id'] },
       }),
     keyOf: ({ _id }) => _id,
