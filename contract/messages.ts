@@ -159,6 +159,7 @@ export const messages = {
   ...tableMessages,
 
   'reach.not_found': { kind: 'not_found', text: '没有找到这项内容，或还没有发布' },
+  'reach.not_counted': { kind: 'rule_broken', text: '刚刚发布，还没有开始统计，请过一分钟再登记' },
   'reach.not_out': { kind: 'rule_broken', text: '这项内容已经撤回或结束，不用再提醒' },
   'reach.reminded_today': { kind: 'rule_broken', text: '今天已经提醒过了，请明天再提醒' },
 

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
 import { mustAsks } from './news'
+import { download } from './roster'
 import { groupKinds, subject } from './shares'
 import { cursor, pageOf } from './values/page'
+import { id } from './values/text'
 import { instant } from './values/time'
 
 /** Kept figures; `asOf` tells of when. */
@@ -91,6 +93,31 @@ export const reachView = v.object({
 })
 export type ReachView = v.InferOutput<typeof reachView>
 
+const chambersAndPeople = v.object({ chambers: v.number(), people: v.number() })
+
+/** The leader of a chamber whom no message reaches: the office calls. */
+export const callRow = v.object({
+  chamberId: v.string(),
+  chamberName: v.string(),
+  /** '' when the roster knows nobody. */
+  name: v.string(),
+  /** Of the roster: by it the whole number is looked up. Null without one. */
+  postId: v.nullable(v.string()),
+  phoneMasked: v.nullable(v.string()),
+  called: v.boolean(),
+})
+export type CallRow = v.InferOutput<typeof callRow>
+
+/** How a reminder would reach the chambers it is for; each chamber counts once, by the best way. */
+export const audience = v.object({
+  /** By a message of WeChat's, as long as they do not unsubscribe. */
+  wechat: chambersAndPeople,
+  /** Only in 消息 of the mini-program, when they open it. */
+  inbox: chambersAndPeople,
+  calls: v.array(callRow),
+})
+export type Audience = v.InferOutput<typeof audience>
+
 /** 触达: whom an announcement has reached. */
 export const reach = {
   /** News and whatever was shared, latest first. */
@@ -105,6 +132,22 @@ export const reach = {
     access: office,
     input: v.strictObject({ subject }),
     output: v.object({ text: v.string(), chambers: v.number() }),
+  }),
+  /** Before a reminder: how many it would reach, and by which way. */
+  audience: action({ access: office, input: v.strictObject({ subject }), output: audience }),
+  /** A call was made, or was ticked by mistake. */
+  tickCall: action({
+    access: office,
+    audit: '登记电话提醒',
+    input: v.strictObject({ subject, chamberId: id, called: v.boolean('请说明打过没有') }),
+    output: v.object({ called: v.boolean() }),
+  }),
+  /** The list of calls with whole numbers, as a sheet. */
+  exportCalls: action({
+    access: office,
+    audit: '导出电话名单',
+    input: v.strictObject({ subject }),
+    output: download,
   }),
   /** A message to the leaders of the same chambers who use the mini-program; at most once a day for one subject. */
   remind: action({

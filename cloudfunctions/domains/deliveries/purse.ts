@@ -18,6 +18,21 @@ export const giveBackCredit = (personId: string, template: TemplateKey) =>
 export const emptyCredits = (personId: string, template: TemplateKey) =>
   messageCredits.update({ _id: creditIdOf(personId, template) }, { n: 0 })
 
+/** CloudBase: values in one `in`. */
+const BATCH = 500
+
+/** Those of them who have allowed a message of this template that has not been sent yet. */
+export async function whoAllows(personIds: readonly string[], template: TemplateKey): Promise<Set<string>> {
+  const allow = new Set<string>()
+  for (let from = 0; from < personIds.length; from += BATCH) {
+    const ids = personIds.slice(from, from + BATCH).map((each) => creditIdOf(each, template))
+    const where = { _id: command().in(ids), n: command().gt(0) }
+    const held = await messageCredits.find({ where, limit: BATCH, fields: ['personId'] })
+    for (const { personId } of held) allow.add(personId)
+  }
+  return allow
+}
+
 export async function creditsOf(personId: string | null): Promise<Credits> {
   const held =
     personId === null ? [] : await messageCredits.find({ where: { personId }, limit: templateKeys.length })

@@ -62,6 +62,8 @@ export interface ReachDocument extends Figures {
   sheetAsked: number
   /** The Shanghai day of the last reminder. */
   remindedOn: string | null
+  /** Chambers whose leader was called; absent before November 2026. */
+  called?: string[]
 }
 
 export const reachItems = collection<ReachDocument>('reach')

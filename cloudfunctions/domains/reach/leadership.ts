@@ -8,8 +8,9 @@ import type { Leadership } from './figures'
 export interface LedChamber extends Leadership {
   name: string
   province: Province | null
-  /** '' when the roster has none. */
+  /** '' and null when the roster has none. */
   president: string
+  presidentPostId: string | null
   /** Person → name, of its leaders who use the mini-program. */
   names: ReadonlyMap<string, string>
 }
@@ -51,6 +52,7 @@ export async function loadLeadership(): Promise<LedChamber[]> {
     const joined = leaders.flatMap(({ personId, name: who }) => (personId ? [[personId, who] as const] : []))
     return {
       ...{ chamberId: _id, name, province: province ?? null, president: president?.name ?? '' },
+      presidentPostId: president?._id ?? null,
       presidentId: president?.personId ?? null,
       secretaryIds: secretaries.flatMap((id) => postOf.get(id)?.personId ?? []),
       names: new Map(joined),

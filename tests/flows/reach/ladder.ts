@@ -15,6 +15,9 @@ export async function reachLadder(house: House): Promise<[ActionName, unknown][]
     ['reach.list', {}],
     ['reach.show', { subject }],
     ['reach.nudge', { subject }],
+    ['reach.audience', { subject }],
+    ['reach.tickCall', { subject, chamberId: 'c_wuxi', called: true }],
+    ['reach.exportCalls', { subject }],
     ['reach.remind', { subject }],
   ]
 }

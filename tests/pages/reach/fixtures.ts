@@ -1,6 +1,6 @@
 import type { Delivery } from '@contract/deliveries'
 import type { GroupRow } from '@contract/groups'
-import type { ReachRow, ReachView, SilentChamber } from '@contract/reach'
+import type { Audience, ReachRow, ReachView, SilentChamber } from '@contract/reach'
 import { fromShanghai } from '@contract/values/time'
 
 export const NOON = fromShanghai('2026-11-23', '12:00')
@@ -74,3 +74,13 @@ export const delivery = (given: Partial<Delivery> = {}): Delivery => ({
 })
 
 export const counts = { due: 2, sending: 0, sent: 118, inbox: 64, dead: 1 }
+
+export const audience = (given: Partial<Audience> = {}): Audience => ({
+  wechat: { chambers: 0, people: 0 },
+  inbox: { chambers: 1, people: 1 },
+  calls: ['银川', '西藏'].map((place, i) => ({
+    ...{ chamberId: `c_${i}`, chamberName: `${place}温州商会`, name: i ? '' : '吴会川' },
+    ...{ postId: i ? null : 'r_1', phoneMasked: i ? null : '138****0001', called: false },
+  })),
+  ...given,
+})

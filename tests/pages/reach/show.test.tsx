@@ -6,7 +6,7 @@ import Show from '@/packages/reach/show'
 import { offline, ok, refused } from '../../support/stub-functions'
 import { device } from '../../support/taro'
 import { fill, open, press, tap } from '../registry/registry-page'
-import { answers, NOON, reachView, silent } from './fixtures'
+import { answers, audience, NOON, reachView, silent } from './fixtures'
 
 beforeEach(() => {
   device.reset()
@@ -17,7 +17,11 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks())
 
 const subject = { kind: 'news', id: 'n_1' }
-const show = (given: Partial<ReachView> = {}) => open(Show, { 'reach.show': () => ok(reachView(given)) })
+const show = (given: Partial<ReachView> = {}) =>
+  open(Show, {
+    'reach.show': () => ok(reachView(given)),
+    'reach.audience': () => ok(audience()),
+  })
 const silentNames = () =>
   screen.queryAllByRole('link').map((row) => row.getAttribute('aria-label')?.split('，')[0])
 
@@ -95,12 +99,14 @@ test('a reminder is sent only after a yes, and says to whom it went and to whom 
   expect(screen.getByText(/^已提醒 1 位会长、秘书长。另有 2 家的会长没有加入小程序/)).toBeTruthy()
 })
 
-test('when nobody of them has joined, it says that nobody was told', async () => {
+test('when nobody of them has joined, there is nothing to send and a list to call', async () => {
   const functions = await show({ silent: [silent({ joined: false })] })
-  functions.answer('reach.remind', () => ok({ told: 0, notJoined: 1 }))
+  const nobody = { chambers: 0, people: 0 }
+  functions.answer('reach.audience', () => ok(audience({ wechat: nobody, inbox: nobody })))
   await tap('发消息提醒')
-  await press('发提醒')
-  expect(screen.getByText(/^没有人收得到消息提醒。另有 1 家/)).toBeTruthy()
+  await press('看电话名单')
+  expect(functions.of('reach.remind')).toHaveLength(0)
+  expect(screen.getByText('要打电话的 2 家（已打 0 家）')).toBeTruthy()
 })
 
 test('reminded already today, the dialogue stays with the reason', async () => {
