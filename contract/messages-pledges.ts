@@ -31,6 +31,14 @@ export const pledgeMessages = {
   'pledge.nothing_left': { kind: 'rule_broken', text: '这笔认捐没有待到账的金额' },
   'pledge.no_goods': { kind: 'rule_broken', text: '这笔认捐不是物资，请用“登记到账”' },
   'pledge.chamber_not_yours': { kind: 'rule_broken', text: '只能和您任职的商会一起署名' },
+  'pledge.above_ceiling': {
+    kind: 'rule_broken',
+    text: '您在这个项目的认捐合计超过 {max} 元，需要经合办核实后登记，请联系经合办',
+  },
+  'pledge.too_many': {
+    kind: 'rule_broken',
+    text: '您在这个项目已有 {max} 笔认捐，不能再新增，请修改已有的认捐或联系经合办',
+  },
   'pledge.due_in_past': { kind: 'rule_broken', text: '到账日期 {dueOn} 已经过去，请另选日期' },
   'ledger.entry_not_found': { kind: 'not_found', text: '台账里没有第 {no} 号' },
   'ledger.not_correctable': { kind: 'rule_broken', text: '第 {no} 号是“{kind}”，不能更正' },

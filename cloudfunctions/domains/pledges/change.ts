@@ -8,6 +8,7 @@ import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
 import { wishOf } from '../ledger/wish'
 import { bookWithPaper } from './book-with-paper'
+import { ceilingMustHold } from './ceiling'
 import { pledgeItems } from './documents'
 import { keepPaper } from './keep-paper'
 import { datesMustBeAhead, pledgeMustBeHis, sharedChamberName } from './rules'
@@ -25,6 +26,8 @@ export const change: Handler<typeof actions.change> = async (input, { caller, no
   const campaign = await loadCampaign(campaignId, caller.roles)
   if (terms.water !== water) waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now), instalments)
+  // What stood before may stay.
+  if (terms.amountFen > pledge.amountFen) await ceilingMustHold(campaign, caller.id, id, terms.amountFen)
   const chamberName = sharedChamberName(terms, caller, face)
   await textMustPass(caller.openId, ...textsOf(terms))
   const deed = { kind: 'change' as const, pledgeId: id, terms: ledgerTermsOf(terms), reason: '' }

@@ -11,6 +11,7 @@ import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
 import { wishOf } from '../ledger/wish'
 import { bookWithPaper } from './book-with-paper'
+import { ceilingMustHold } from './ceiling'
 import type { Donor } from './documents'
 import { keepPledge, pledgeIdOf } from './new-pledge'
 import { datesMustBeAhead, sharedChamberName } from './rules'
@@ -35,6 +36,7 @@ export const make: Handler<typeof actions.make> = async (input, { caller, now })
   mustHold(againstPledging(campaign, caller.roles, dateOf(now)))
   waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now))
+  await ceilingMustHold(campaign, caller.id, pledgeId, terms.amountFen)
   const chamberName = sharedChamberName(terms, caller)
   await textMustPass(openId, ...textsOf(terms))
   const promised = { campaign, donor: donorOf(caller, terms), terms, chamberName, at: now }

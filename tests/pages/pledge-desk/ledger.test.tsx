@@ -41,7 +41,7 @@ test('a correction asks for its reason, stays with its refusal, and is the same 
   await press('更正')
   expect(screen.getByText('请填写原因', { selector: '.field__error' })).toBeTruthy()
   functions.answer('pledgeDesk.correct', () => ok(recorded([6])))
-  await fill('原因，会公示', '金额录错')
+  await fill('原因（只有经合办看得到）', '金额录错')
   await press('更正')
   const [first, second] = functions.of('pledgeDesk.correct').map(({ input }) => input)
   expect(second).toEqual({ ...first, reason: '金额录错' })

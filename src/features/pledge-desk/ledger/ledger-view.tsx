@@ -1,24 +1,21 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
-import type { Input, Output } from '@contract/action'
+import type { Input } from '@contract/action'
 import type { pledgeDesk } from '@contract/pledge-desk'
 import { formatDateTime } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { DataTable, type Column } from '@/components/data-table'
-import { Dialog } from '@/components/dialog'
 import { Empty } from '@/components/empty'
-import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { PagedView } from '@/components/paged-view'
 import { Wide } from '@/components/wide'
 import { api } from '@/lib/api'
-import { useCommand } from '@/lib/use-command'
-import { useOnce } from '@/lib/use-once'
 import { usePagedList } from '@/lib/use-paged-list'
 import { yuan } from '../words'
+import { CorrectDialog } from './correct-dialog'
+import { RefundDialog } from './refund-dialog'
 import { UnmatchedCard } from './unmatched-card'
-
-type Entry = Output<typeof pledgeDesk.ledger>['items'][number]
+import type { Entry } from './entry'
 
 const signed = (fen: number) => (fen === 0 ? '' : `${fen > 0 ? '+' : ''}${yuan(fen)}`)
 
@@ -31,51 +28,42 @@ const columns: readonly Column<Entry>[] = [
   { head: '经手', cell: ({ byName, at }) => `${byName} ${formatDateTime(at)}`, share: 1.4 },
 ]
 
-interface CorrectProps {
-  campaignId: string
+interface Doing {
+  kind: 'correct' | 'refund'
   entry: Entry
-  onDone: () => void
-  onClose: () => void
 }
 
-/** Nothing in the ledger is edited: a new entry takes back the one it names. */
-function CorrectDialog({ campaignId, entry, onDone, onClose }: CorrectProps) {
-  const { once } = useOnce()
-  const [reason, setReason] = useState('')
-  const { run, pending, error, fields } = useCommand(async () => {
-    await api.pledgeDesk.correct({ once: once(), campaignId, no: entry.no, reason })
-    onDone()
-  })
-  return (
-    <Dialog
-      open
-      title={`更正第 ${entry.no} 号？`}
-      text={`${entry.words}。原记录保留，新记一笔把它抵消，两笔一起公示；正确的到账请另外登记。`}
-      confirm="更正"
-      danger
-      pending={pending}
-      error={fields.reason ? undefined : error}
-      onConfirm={() => void run()}
-      onClose={onClose}
-    >
-      <TextArea label="原因，会公示" max={100} value={reason} error={fields.reason} onChange={setReason} />
-    </Dialog>
-  )
-}
-
-const action = (entry: Entry, onCorrect: (entry: Entry) => void) => {
+const action = (entry: Entry, onDo: (doing: Doing) => void) => {
   if (entry.reversedBy !== null) return <Notice kind="plain">{`已由第 ${entry.reversedBy} 号更正`}</Notice>
-  if (entry.why !== null) return null
   return (
-    <Button kind="text" size="small" label={`更正第 ${entry.no} 号`} onTap={() => onCorrect(entry)}>
-      更正
-    </Button>
+    <>
+      {entry.why === null ? (
+        <Button
+          kind="text"
+          size="small"
+          label={`更正第 ${entry.no} 号`}
+          onTap={() => onDo({ kind: 'correct', entry })}
+        >
+          更正
+        </Button>
+      ) : null}
+      {entry.refundableFen > 0 ? (
+        <Button
+          kind="text"
+          size="small"
+          label={`第 ${entry.no} 号退款`}
+          onTap={() => onDo({ kind: 'refund', entry })}
+        >
+          退款
+        </Button>
+      ) : null}
+    </>
   )
 }
 
 /** Entry by entry, latest first; above it the money that still looks for its pledge. */
 export function LedgerView({ campaignId }: { campaignId: string }) {
-  const [correcting, setCorrecting] = useState<Entry | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
   const [round, setRound] = useState(0)
   const ask = useCallback(async (input: Input<typeof pledgeDesk.ledger>) => {
     const { items, next } = await api.pledgeDesk.ledger(input)
@@ -86,6 +74,7 @@ export function LedgerView({ campaignId }: { campaignId: string }) {
     setRound((was) => was + 1)
     return list.refresh()
   }
+  const DoingDialog = doing?.kind === 'refund' ? RefundDialog : CorrectDialog
   useReachBottom(() => void list.loadMore())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
   return (
@@ -98,19 +87,19 @@ export function LedgerView({ campaignId }: { campaignId: string }) {
             columns={columns}
             rows={items}
             keyOf={({ no }) => no}
-            action={(entry) => action(entry, setCorrecting)}
+            action={(entry) => action(entry, setDoing)}
           />
         )}
       </PagedView>
-      {correcting ? (
-        <CorrectDialog
+      {doing ? (
+        <DoingDialog
           campaignId={campaignId}
-          entry={correcting}
+          entry={doing.entry}
           onDone={() => {
-            setCorrecting(null)
+            setDoing(null)
             void refresh()
           }}
-          onClose={() => setCorrecting(null)}
+          onClose={() => setDoing(null)}
         />
       ) : null}
     </Wide>

@@ -1,24 +1,19 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-import type { Output } from '@contract/action'
+import { useEffect } from 'react'
 import { PUBLIC_NOTICE_DAYS } from '@contract/campaigns'
-import type { pledgeDesk } from '@contract/pledge-desk'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { Dialog } from '@/components/dialog'
 import { MoneyField } from '@/components/money-field'
 import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
 import { Wide } from '@/components/wide'
-import { api } from '@/lib/api'
-import { useCommand } from '@/lib/use-command'
-import { useOnce } from '@/lib/use-once'
 import { Actions } from '../layout'
 import { creditOf, yuan } from '../words'
 import { SaveBar } from '../save-bar'
 import { TransferFields } from './transfer-fields'
-import { newTransfer, sumOf, transferOf } from './transfer-writing'
-
-type Recorded = Output<typeof pledgeDesk.receive>
+import { newTransfer, sumOf } from './transfer-writing'
+import { useReceiveForm, type Recorded } from './use-receive-form'
 
 const MOST = 50
 
@@ -44,43 +39,33 @@ function Done({ recorded, onMore }: { recorded: Recorded; onMore: () => void }) 
 
 /** One transfer, or a batch with what the clerk added up by hand: it goes in as a whole or not at all. */
 export function ReceiveForm({ campaignId }: { campaignId: string }) {
-  const { once, renew } = useOnce()
-  const [transfers, setTransfers] = useState(() => [newTransfer()])
-  const [count, setCount] = useState<number | null>(null)
-  const [totalFen, setTotalFen] = useState<number | null>(null)
-  const [recorded, setRecorded] = useState<Recorded | null>(null)
-  const batch = transfers.length > 1
-  const { run, pending, error, fields, reset } = useCommand(async () => {
-    const [first] = transfers
-    if (!first) return
-    const form = { once: once(), campaignId }
-    const control = { count: count as number, totalFen: totalFen as number }
-    setRecorded(
-      batch
-        ? await api.pledgeDesk.receiveMany({ ...form, transfers: transfers.map(transferOf), control })
-        : await api.pledgeDesk.receive({ ...form, transfer: transferOf(first) }),
-    )
-    renew()
-  })
-  const again = () => {
-    setTransfers([newTransfer()])
-    setCount(null)
-    setTotalFen(null)
-    setRecorded(null)
-    reset()
-  }
-  if (recorded) return <Done recorded={recorded} onMore={again} />
+  const form = useReceiveForm(campaignId)
+  const { writing, change, batch, wrong, error, pending } = form
+  const { transfers, count, totalFen } = writing
+  if (form.recorded) return <Done recorded={form.recorded} onMore={form.startAnew} />
   return (
     <Wide>
+      {form.resumed ? (
+        <Notice kind="plain">
+          上次填到一半的内容还在，已经帮您填上。
+          <Button kind="text" size="small" onTap={form.startAnew}>
+            清空重填
+          </Button>
+        </Notice>
+      ) : null}
       {transfers.map((transfer, i) => (
         <TransferFields
           key={transfer.key}
           campaignId={campaignId}
           title={batch ? `第 ${i + 1} 笔` : '到账'}
           transfer={transfer}
-          wrong={(field) => fields[batch ? `transfers.${i}.${field}` : `transfer.${field}`]}
-          onChange={(next) => setTransfers(transfers.map((each) => (each.key === next.key ? next : each)))}
-          onRemove={batch ? () => setTransfers(transfers.filter((each) => each !== transfer)) : undefined}
+          wrong={(field) => wrong(batch ? `transfers.${i}.${field}` : `transfer.${field}`)}
+          onChange={(next) =>
+            change({ transfers: transfers.map((each) => (each.key === next.key ? next : each)) })
+          }
+          onRemove={
+            batch ? () => change({ transfers: transfers.filter((each) => each !== transfer) }) : undefined
+          }
         />
       ))}
       <Actions>
@@ -89,7 +74,7 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
           icon="add"
           disabled={transfers.length >= MOST}
           reason={`一次最多 ${MOST} 笔`}
-          onTap={() => setTransfers([...transfers, newTransfer()])}
+          onTap={() => change({ transfers: [...transfers, newTransfer(transfers)] })}
         >
           再加一笔，成批登记
         </Button>
@@ -97,18 +82,33 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
       {batch ? (
         <Card title="核对">
           <Notice kind="plain">{`表上 ${transfers.length} 笔，合计 ${yuan(sumOf(transfers))}。请填回单上的笔数和合计，不一致就不登记。`}</Notice>
-          <NumberField label="回单笔数" value={count} error={fields['control.count']} onChange={setCount} />
+          <NumberField
+            label="回单笔数"
+            value={count}
+            error={wrong('control.count')}
+            onChange={(next) => change({ count: next })}
+          />
           <MoneyField
             label="回单合计"
             amountFen={totalFen}
-            error={fields['control.totalFen']}
-            onChange={setTotalFen}
+            error={wrong('control.totalFen')}
+            onChange={(next) => change({ totalFen: next })}
           />
         </Card>
       ) : null}
-      <SaveBar error={error} pending={pending} onTap={() => void run()}>
+      <SaveBar error={error?.sure ? undefined : error} pending={pending} onTap={() => form.send()}>
         {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
       </SaveBar>
+      <Dialog
+        open={error?.sure !== undefined}
+        title="登记前请核对"
+        text={error?.message}
+        confirm="确认无误，仍然登记"
+        dismiss="回去修改"
+        pending={pending}
+        onConfirm={() => form.send(error?.sure)}
+        onClose={form.reset}
+      />
     </Wide>
   )
 }

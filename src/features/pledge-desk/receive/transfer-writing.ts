@@ -16,9 +16,9 @@ export interface TransferWriting {
   shares: ShareWriting[]
 }
 
-let last = 0
-export const newTransfer = (): TransferWriting => ({
-  key: ++last,
+/** `others`: of the same form, perhaps kept from another day. */
+export const newTransfer = (others: readonly TransferWriting[] = []): TransferWriting => ({
+  key: Math.max(0, ...others.map(({ key }) => key)) + 1,
   on: dateOf(now()),
   payer: '',
   bankNo: '',

@@ -14,13 +14,13 @@ interface Props {
 
 /** A receipt, its notice period, and beside it what corrected it. */
 export function ReceiptLine({ row, onObject }: Props) {
-  const { no, name, amountFen, on, goods, noticeUntil, correctedBy } = row
+  const { no, name, amountFen, on, goods, refund, noticeUntil, correctedBy } = row
   const open = noticeUntil >= dateOf(now())
   return (
     <View className="honour">
       <Text className="honour__name">{name}</Text>
       <Text className="honour__amount">
-        {`${goods ? '物资确认' : '到账'} ${amountFen === null ? '（金额不公开）' : yuan(amountFen)}`}
+        {`${refund ? '退款' : goods ? '物资确认' : '到账'} ${amountFen === null ? '（金额不公开）' : yuan(amountFen)}`}
       </Text>
       <Text className="board-note">
         {`${dayOf(on)} · 公示号 ${no} · ${open ? `公示到 ${dayOf(noticeUntil)}` : '公示期已满'}`}
