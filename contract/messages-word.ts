@@ -1,7 +1,15 @@
 import type { ErrorKind } from './errors'
 
-/** Why a Word document cannot be read. */
+/** Why a Word document cannot be read, and what is too much to be sent. */
 export const wordMessages = {
+  'news.too_large': {
+    kind: 'invalid_input',
+    text: '正文有 {count} 个字符，读者打开时要传 {kb} KB，超过微信一次能传的 {max} KB，读者会打不开。请拆成两篇',
+  },
+  'answer.too_large': {
+    kind: 'rule_broken',
+    text: '内容太多，一次要传 {kb} KB，超过微信的 {max} KB。请缩小范围或减少内容后再试',
+  },
   'word.unreadable': {
     kind: 'invalid_input',
     text: '这个文件不是有效的 Word 文档（.docx），或者已经损坏。请用 Word 或 WPS 打开它，另存为 .docx 再导入，草稿没有改动',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isAllowed } from '@contract/access'
 import type { Action, Contract, Domain, Parsed, Returned } from '@contract/action'
 import { fail, type Reply } from '@contract/errors'
+import { answerMustFit } from './answer-size'
 import { audited } from './audit/entries'
 import { currentTime } from './clock'
 import { callerOpenId } from './cloud'
@@ -79,8 +80,10 @@ export const serve =
     const line = () => ({ action: name, ms: Math.round(performance.now() - started) })
     try {
       const data = await answer(contract, handlers as Record<string, object>, name, call)
+      const reply = { ok: true as const, data }
+      answerMustFit(reply)
       log({ ...line(), kind: 'ok' })
-      return { ok: true, data }
+      return reply
     } catch (thrown) {
       const error = bodyOf(thrown)
       const { kind, code, reference } = error

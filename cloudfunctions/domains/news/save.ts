@@ -5,6 +5,7 @@ import type { Handler } from '../../kernel/serve'
 import { cleanDraft, downloadHtml } from './clean-draft'
 import { newsItems, type NewsDocument } from './documents'
 import { newDraft } from './new-draft'
+import { draftMustFitReaders } from './readers-size'
 import { revisionMustBeTheOneSeen } from './rules'
 import { changeNews, touchedBy } from './store'
 
@@ -25,6 +26,7 @@ export const save: Handler<typeof news.save> = async (
 ) => {
   const html = htmlUpload ? await downloadHtml(htmlUpload) : written.html
   const { draft, notes } = await cleanDraft({ ...written, html })
+  await draftMustFitReaders(draft)
   const target = id ?? (key ? idFrom('n', context.caller.id ?? '', key) : newId('n'))
   if (!id) {
     const whole = newDraft(target, draft, context)
