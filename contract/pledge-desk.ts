@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
-import { upload } from './files'
 import { once, pledgeStates, pledgeTerms, pledgeView, sure } from './pledges'
 import { bankOutcomes, bankRow, deskPledge, dueRow } from './pledge-desk-views'
 import { download } from './roster'
@@ -180,20 +179,6 @@ export const pledgeDesk = {
         refundableFen: v.number(),
       }),
     ),
-  }),
-  /** .xlsx or .csv as the bank gives it. The same file again brings nothing new. */
-  importBank: action({
-    access: office,
-    audit: '导入银行流水',
-    input: v.strictObject({ campaignId: id, upload, name: line('文件名', 120) }),
-    output: v.object({
-      rows: v.number(),
-      fresh: v.number(),
-      known: v.number(),
-      /** Of those known: ignored before, and ignored they stay. */
-      ignored: v.number(),
-      problems: v.array(v.string()),
-    }),
   }),
   bankRows: action({
     access: office,

@@ -129,7 +129,6 @@ const allowed: Record<string, readonly Role[]> = {
   'pledgeDesk.writeOff': office,
   'pledgeDesk.unmatched': office,
   'pledgeDesk.ledger': office,
-  'pledgeDesk.importBank': office,
   'pledgeDesk.bankRows': office,
   'pledgeDesk.confirmBankRows': office,
   'pledgeDesk.ignoreBankRow': office,

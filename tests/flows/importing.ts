@@ -43,3 +43,16 @@ export async function rowsOf(house: House, id: string, outcome?: RowOutcome): Pr
   } while (cursor)
   return found
 }
+
+/** A bank's file of a campaign, its columns taken as they were suggested, what is in error left out. */
+export async function bringStatement(house: House, campaignId: string, upload: string, name: string) {
+  const { id, mapping } = await house.get('editor', 'imports.start', {
+    kind: 'bank',
+    campaignId,
+    upload,
+    name,
+  })
+  const answers = { noPayer: 'none' }
+  await advance(house, await house.get('editor', 'imports.map', { id, mapping: { ...mapping, answers } }))
+  return advance(house, await house.get('editor', 'imports.apply', { id, withoutErrors: true }))
+}

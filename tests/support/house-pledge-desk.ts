@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ImportView } from '@contract/imports'
 import type { House } from './house'
 import { inDays, openCampaign, pledge, receive } from './house-pledges'
 
@@ -29,6 +30,11 @@ export const bankFile = (rows: readonly (readonly [yuan: string, payer: string, 
       .join('\n'),
   )
 
+async function advanced(house: House, view: ImportView) {
+  for (let now = view; ['checking', 'applying'].includes(now.state);)
+    now = await house.ask('editor', 'imports.advance', { id: view.id })
+}
+
 async function importBank(house: House, campaignId: string, bytes: Buffer) {
   const response = await fetch(`${house.emulator.url}/wechat/upload?path=incoming/${randomUUID()}.csv`, {
     method: 'POST',
@@ -36,7 +42,10 @@ async function importBank(house: House, campaignId: string, bytes: Buffer) {
     body: new Uint8Array(bytes),
   })
   const { fileID } = (await response.json()) as { fileID: string }
-  return house.ask('editor', 'pledgeDesk.importBank', { campaignId, upload: fileID, name: '流水.csv' })
+  const file = { kind: 'bank', campaignId, upload: fileID, name: '流水.csv' } as const
+  const { id, mapping } = await house.ask('editor', 'imports.start', file)
+  await advanced(house, await house.ask('editor', 'imports.map', { id, mapping }))
+  await advanced(house, await house.ask('editor', 'imports.apply', { id }))
 }
 
 /** One who has paid a part and asks for a change, one who keeps his name to himself, one who is late, goods, loose money, bank rows, an objection. */

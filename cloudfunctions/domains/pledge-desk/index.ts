@@ -10,7 +10,6 @@ import { declineRequest } from './decline-request'
 import { due } from './due'
 import { exportPledges } from './export-pledges'
 import { ignoreBankRow } from './ignore-bank-row'
-import { importBank } from './import-bank'
 import { ledger } from './ledger'
 import { list } from './list'
 import { logContact } from './log-contact'
@@ -30,7 +29,7 @@ import { writeOff } from './write-off'
 
 export const pledgeDesk = {
   ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
-  ...{ refund, correct, writeOff, unmatched, ledger, importBank, bankRows, confirmBankRows, ignoreBankRow },
+  ...{ refund, correct, writeOff, unmatched, ledger, bankRows, confirmBankRows, ignoreBankRow },
   ...{ restoreBankRow, takeBackBankRows },
   ...{ due, revealPhone, logContact, objections, answerObjection, exportPledges },
 } satisfies Handlers<typeof actions>

@@ -3,9 +3,9 @@ import { object } from '../../../cloudfunctions/domains/campaigns/object'
 import { receiptNoOf } from '../../../cloudfunctions/domains/campaigns/receipt-numbers'
 import { post } from '../../../cloudfunctions/domains/ledger/post'
 import { receive } from '../../../cloudfunctions/domains/ledger/receive'
-import { importBank } from '../../../cloudfunctions/domains/pledge-desk/import-bank'
+import { keepRows } from '../../../cloudfunctions/domains/pledge-desk/bank/keep-rows'
+import { readStatement } from '../../../cloudfunctions/domains/pledge-desk/bank/read-statement'
 import { contextOf, type Context } from '../../../cloudfunctions/kernel/context'
-import { storeBytes } from '../../../cloudfunctions/kernel/files/storage'
 import { referenceOf } from '../../../cloudfunctions/domains/pledges/reference'
 import { dateOf } from '../../../contract/values/time'
 import type { Day } from '../activities/calendar'
@@ -51,7 +51,7 @@ export async function mistake(
 }
 
 /** Yesterday's statement of the bank, which the office has still to confirm. */
-export async function bankFile(campaign: CampaignDocument, day: Day, office: Caller) {
+export async function bankFile(campaign: CampaignDocument, day: Day) {
   const on = dateOf(day(-1))
   const reference = referenceOf(pledgeIdFor(campaign._id, 'president'))
   const rows = [
@@ -60,10 +60,5 @@ export async function bankFile(campaign: CampaignDocument, day: Day, office: Cal
     [on, '30,000.00', '陈先生', '五水共治', 'SL0002'],
     [on, '12.86', '结息', '存款利息', 'SL0003'],
   ]
-  const bytes = Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
-  const upload = await storeBytes('incoming/seed/bank.csv', bytes)
-  await importBank(
-    { campaignId: campaign._id, upload, name: '银行流水（示例）.csv' },
-    contextOf(office, day(0)),
-  )
+  await keepRows(campaign._id, readStatement(rows, undefined, day(0)).rows, day(0))
 }

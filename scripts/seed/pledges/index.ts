@@ -65,5 +65,5 @@ export async function seedPledges(
   await booked(river, internalPromises(cast, day))
   const member = await callerOf(wechat.people.find('member')?.openid ?? '')
   await mistake(waters, 'leader_7', day, office, member)
-  await bankFile(waters, day, office)
+  await bankFile(waters, day)
 }

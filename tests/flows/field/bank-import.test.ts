@@ -1,6 +1,6 @@
 import type { ImportView } from '@contract/imports'
 import { House } from '../house'
-import { advance, rowsOf as importedRows } from '../importing'
+import { advance, bringStatement, rowsOf as importedRows } from '../importing'
 import { campaignDraft } from '../pledges/drafting'
 import { openCampaign } from '../pledges/world'
 import { bankOf, csvOf } from './bank-world'
@@ -125,4 +125,28 @@ test('a draft takes no statement', async () => {
   )
   const early = { kind: 'bank', campaignId: draft.id, upload, name: 'a.csv' } as const
   expect((await house.refusal('editor', 'imports.start', early))?.code).toBe('campaign.still_a_draft')
+})
+
+test.each([
+  [
+    '中行, parted by strokes',
+    '交易日期[ Date ]|贷方金额[ Credit ]|付款人名称[ Payer ]',
+    '|',
+    '20261120|5.00|项知远',
+  ],
+  ['微信, back-ticks', '`交易时间,`订单金额,`交易对方', ',', '`2026-11-20 10:22:33,`5.00,`项知远'],
+  [
+    'a title with other commas',
+    '温州银行，对公账户，明细\n交易日期\t贷方金额\t对方户名',
+    '\t',
+    '20261120102233\t5.00\t项知远',
+  ],
+  ['semicolons', '账户明细，请核对\n交易日期;贷方金额;对方户名', ';', '2026-11-20-10.22.33;5.00;项知远'],
+])('B18 the file of %s is read', async (_, heading, __, line) => {
+  const text = `${heading}\n${line}\n`
+    .replaceAll('20261120', today().replaceAll('-', ''))
+    .replaceAll('2026-11-20', today())
+  const upload = await house.upload('a.csv', Buffer.from(text))
+  await bringStatement(house, campaignId, upload, 'a.csv')
+  expect(await rowsOf(campaignId)).toMatchObject([{ amountFen: 500, payer: '项知远' }])
 })

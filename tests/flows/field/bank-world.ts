@@ -1,4 +1,5 @@
 import type { House } from '../house'
+import { bringStatement } from '../importing'
 import { inDays } from '../pledges/drafting'
 
 /** A line of a bank's file under these headings. */
@@ -13,7 +14,7 @@ export function bankOf(house: () => House) {
   const today = () => inDays(house().now(), 0)
   const bring = async (campaignId: string, table: readonly string[][], name = '流水.csv') => {
     const upload = await house().upload(name, csvOf(table))
-    return house().get('editor', 'pledgeDesk.importBank', { campaignId, upload, name })
+    return bringStatement(house(), campaignId, upload, name)
   }
   const imported = (campaignId: string, lines: readonly Line[]) => bring(campaignId, [headings, ...lines])
   const rowsOf = async (campaignId: string, state: 'open' | 'waiting' | 'recorded' | 'ignored' = 'open') =>

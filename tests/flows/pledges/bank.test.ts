@@ -1,6 +1,7 @@
 import writeExcel from 'write-excel-file/node'
 import { House } from '../house'
-import { campaignDraft, inDays } from './drafting'
+import { bringStatement } from '../importing'
+import { inDays } from './drafting'
 import { boardOf, newOnce, openCampaign, pledge } from './world'
 
 let house: House
@@ -21,14 +22,10 @@ const csv = (rows: Row[]) =>
   Buffer.from([headings, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
 
 async function bring(bytes: Buffer, name = '流水.csv') {
-  const upload = await house.upload(name, bytes)
-  return house.ask('editor', 'pledgeDesk.importBank', { campaignId, upload, name })
+  const { counts } = await bringStatement(house, campaignId, await house.upload(name, bytes), name)
+  return { fresh: counts.new, known: counts.unchanged, problems: counts.error }
 }
-const imported = async (rows: Row[]) => {
-  const reply = await bring(csv(rows))
-  if (!reply.ok) throw new Error(reply.error.message)
-  return reply.data
-}
+const imported = (rows: Row[]) => bring(csv(rows))
 const rowsOf = async (state: 'open' | 'recorded' | 'ignored' = 'open') =>
   (await house.get('editor', 'pledgeDesk.bankRows', { campaignId, state })).items
 const confirm = (rows: { id: string; pledgeId: string | null }[]) =>
@@ -69,9 +66,9 @@ test('importing again brings nothing new; a longer file only what is new; two al
     [today(), '100', '甲', '', ''],
     [today(), '200', '乙', '', ''],
   ] as [Row, Row]
-  expect(await imported([a!, a!])).toEqual({ rows: 2, fresh: 2, known: 0, ignored: 0, problems: [] })
+  expect(await imported([a!, a!])).toEqual({ fresh: 2, known: 0, problems: 0 })
   expect(await imported([a!, a!])).toMatchObject({ fresh: 0, known: 2 })
-  expect(await imported([b!, a!, a!])).toMatchObject({ rows: 3, fresh: 1, known: 2 })
+  expect(await imported([b!, a!, a!])).toMatchObject({ fresh: 1, known: 2 })
   expect(await rowsOf()).toHaveLength(3)
 })
 
@@ -87,7 +84,7 @@ test('Excel’s own numbers and dates are read, too', async () => {
     ],
   ]
   const reply = await bring(await writeExcel(data as never, {} as never).toBuffer(), '流水.xlsx')
-  expect(reply).toMatchObject({ ok: true, data: { fresh: 1, problems: [] } })
+  expect(reply).toEqual({ fresh: 1, known: 0, problems: 0 })
   expect(await rowsOf()).toMatchObject([{ on: today(), amountFen: 123_456, payer: '甲' }])
 })
 
@@ -157,19 +154,4 @@ test('interest is ignored with its reason; what is settled is not settled otherw
     await house.ask('editor', 'pledgeDesk.ignoreBankRow', elsewhere),
   ].map((reply) => (reply.ok ? null : reply.error.code))
   expect(codes).toEqual(['bank_row.recorded', 'bank_row.not_found'])
-})
-
-test('files that are no statement are refused with what is wrong', async () => {
-  const code = async (text: string, name?: string) => {
-    const reply = await bring(Buffer.from(text), name)
-    return reply.ok ? null : reply.error.code
-  }
-  expect(await code('姓名,手机\n甲,1')).toBe('bank.columns_missing')
-  expect(await code(`交易日期,贷方金额\n${today()},\n`)).toBe('bank.no_receipts')
-  expect(await code('%PDF-1.4', '流水.pdf')).toMatch(/^table\./)
-  expect(await code(`交易日期,贷方金额\n${'x,1\n'.repeat(20_100)}`)).toBe('table.too_many_rows')
-  const draft = await house.get('editor', 'campaignDesk.save', { draft: campaignDraft(house.now()) })
-  const upload = await house.upload('a.csv', csv([]))
-  const early = { campaignId: draft.id, upload, name: 'a.csv' }
-  expect((await house.refusal('editor', 'pledgeDesk.importBank', early))?.code).toBe('campaign.still_a_draft')
 })

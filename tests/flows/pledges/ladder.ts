@@ -1,4 +1,5 @@
 import type { ActionName } from '@contract/index'
+import { bringStatement } from '../importing'
 import type { House } from '../house'
 import { campaignDraft, inDays, terms } from './drafting'
 import { newOnce, openToPublic } from './world'
@@ -28,7 +29,7 @@ async function furnishCampaign(house: House) {
     text: '少了一笔',
   })
   const upload = await house.upload('流水.csv', statement(on))
-  await house.get('editor', 'pledgeDesk.importBank', { campaignId, upload, name: '流水.csv' })
+  await bringStatement(house, campaignId, upload, '流水.csv')
   const { items: rows } = await house.get('editor', 'pledgeDesk.bankRows', { campaignId })
   const draft = await house.get('editor', 'campaignDesk.save', { draft: campaignDraft(house.now()) })
   const { uses } = await house.get('editor', 'campaignDesk.addUse', { id: campaignId, use: use(on) })
@@ -108,7 +109,6 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
     ['pledgeDesk.correct', { once: newOnce(), campaignId, no: made.first, reason: '记错' }],
     ['pledgeDesk.unmatched', { campaignId }],
     ['pledgeDesk.ledger', { campaignId }],
-    ['pledgeDesk.importBank', { campaignId, upload: made.upload, name: '流水.csv' }],
     ['pledgeDesk.bankRows', { campaignId }],
     ['pledgeDesk.confirmBankRows', { campaignId, rows: [{ id: made.rows[0]!.id, pledgeId: null }] }],
     ['pledgeDesk.takeBackBankRows', { campaignId, ids: [made.rows[0]!.id] }],

@@ -81,7 +81,6 @@ export const pledgeSamples = (now: number): Samples => {
     'pledgeDesk.writeOff': { once, id, amountFen: 100, reason: '企业注销' },
     'pledgeDesk.unmatched': { campaignId },
     'pledgeDesk.ledger': { campaignId, cursor: 'abc' },
-    'pledgeDesk.importBank': { campaignId, upload: 'cloud://test-env.x/incoming/none.csv', name: '流水.csv' },
     'pledgeDesk.bankRows': { campaignId, state: 'open', cursor: 'abc' },
     'pledgeDesk.confirmBankRows': { campaignId, rows: [{ id: 'cp_none:x', pledgeId: id }], atOnce: true },
     'pledgeDesk.takeBackBankRows': { campaignId, ids: ['cp_none:x'] },
