@@ -3,6 +3,7 @@ import type { ErrorKind } from './errors'
 /** Of the steps of an import; what is wrong with a file as such stands beside them in `messages.ts`. */
 export const importMessages = {
   'import.not_found': { kind: 'not_found', text: '没有找到这次导入' },
+  'roster.not_coming': { kind: 'not_found', text: '没有找到这条待任，可能已经就任或取消' },
   'import.swept': { kind: 'not_found', text: '这份文件的内容已经清除，请重新上传' },
   'import.one_sheet': { kind: 'rule_broken', text: '这个文件只有一个可以导入的工作表' },
   'import.mapping_incomplete': { kind: 'rule_broken', text: '列还没有对好：{problem}' },

@@ -16,6 +16,8 @@ export const rosterRow = v.object({
   chamberId: v.string(),
   chamberName: v.string(),
   post: postKind,
+  /** 执行会长: what the chamber calls it, where that says more than the post. */
+  title: v.optional(v.string()),
   startsOn: v.nullable(date),
   endsOn: v.nullable(date),
   endedOn: v.nullable(date),
@@ -23,6 +25,18 @@ export const rosterRow = v.object({
   bound: v.boolean(),
 })
 export type RosterRow = v.InferOutput<typeof rosterRow>
+
+export const comingPost = v.object({
+  id: v.string(),
+  name: v.string(),
+  phoneMasked: v.string(),
+  chamberName: v.string(),
+  post: postKind,
+  startsOn: date,
+  /** Why it could not begin on its day; '' while it waits. */
+  problem: v.string(),
+})
+export type ComingPost = v.InferOutput<typeof comingPost>
 
 const list = v.strictObject({
   query: v.optional(optionalLine('搜索词', 40), ''),
@@ -55,6 +69,19 @@ export const roster = {
     audit: '结束任职',
     input: v.strictObject({ id, endedOn: date }),
     output: rosterRow,
+  }),
+  /** 待任: terms that begin on a day to come, soonest first; at most 100. */
+  coming: action({
+    access: office,
+    input: v.strictObject({}),
+    output: v.object({ items: v.array(comingPost) }),
+  }),
+  /** Takes one that waits off the list. */
+  dropComing: action({
+    access: office,
+    audit: '取消待任',
+    input: v.strictObject({ id }),
+    output: v.object({ done: v.literal(true) }),
   }),
   /** The whole number of one person; each look is in the audit log. */
   revealPhone: action({

@@ -139,6 +139,7 @@ const doors = [
   'cloudfunctions/domains/pledges/thank',
   'cloudfunctions/domains/pledges/views',
   'cloudfunctions/domains/posts/bind',
+  'cloudfunctions/domains/posts/coming',
   'cloudfunctions/domains/posts/documents',
   'cloudfunctions/domains/posts/hand-over',
   'cloudfunctions/domains/posts/leaders',

@@ -13,6 +13,7 @@ import { sweepInvites } from '../domains/office/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { bookWaiting } from '../domains/pledge-desk/bank/book-waiting'
 import { remindPledges } from '../domains/pledges/remind'
+import { beginComing } from '../domains/posts/coming'
 import { remindTerms } from '../domains/posts/remind-terms'
 import { remindBatons } from '../domains/relays/remind-offers'
 import { bindPending } from '../domains/posts/bind'
@@ -35,7 +36,7 @@ export const main = serveJobs({
     'remind-pledges': (_, now) => remindPledges(now),
     'move-live-cards': (_, now) => moveLiveCards(now),
     'tally-groups': (_, now) => tallyGroups(now),
-    'bind-posts': (_, now) => bindPending(now),
+    'bind-posts': [(_, now) => beginComing(now), (_, now) => bindPending(now)],
     'advance-imports': (_, now) => advanceForgotten(now),
     'deliver-messages': (_, now) => deliver(now),
     'remind-activities': [

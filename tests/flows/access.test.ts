@@ -51,6 +51,8 @@ const allowed: Record<string, readonly Role[]> = {
   'roster.revealPhone': office,
   'roster.export': office,
   'roster.work': office,
+  'roster.coming': office,
+  'roster.dropComing': office,
   'contacts.request': members,
   'contacts.list': members,
   'contacts.answer': leaders,

@@ -94,6 +94,8 @@ export async function ladderInputs(house: House): Promise<[ActionName, unknown][
     ['roster.revealPhone', { id: 'r_listed' }],
     ['roster.export', {}],
     ['roster.work', {}],
+    ['roster.coming', {}],
+    ['roster.dropComing', { id: 'w_none' }],
     ['contacts.list', {}],
     ['contacts.request', { chamberId: 'c_wuxi', message: '再联系' }],
     ['contacts.answer', { id: contact, accept: true }],

@@ -19,6 +19,8 @@ export const peopleSamples = (): Record<string, Record<string, unknown>> => ({
   'roster.revealPhone': { id: 'r_none' },
   'roster.export': {},
   'roster.work': {},
+  'roster.coming': {},
+  'roster.dropComing': { id: 'w_none' },
   'contacts.request': { chamberId: 'c_none', message: '想来学习会馆建设' },
   'contacts.list': {},
   'contacts.answer': { id: 'p_none:c_xian', accept: true },

@@ -14,7 +14,7 @@ export interface HandOver {
   post: Extract<PostKind, 'president' | 'secretary'>
   successor: { name: string; phone: string }
   startsOn: string
-  endsOn: string
+  endsOn: string | null
   /** The president who does it, a person's id; null for the office. */
   by: string | null
 }

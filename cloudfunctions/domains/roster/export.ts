@@ -10,7 +10,7 @@ import { posts, type PostDocument } from '../posts/documents'
 /** The columns of the import come first, under its headings: what was exported can be imported again. */
 const columns: Column<PostDocument>[] = [
   { heading: '商会', kind: 'text', width: 20, value: ({ chamberName }) => chamberName },
-  { heading: '身份', kind: 'text', width: 10, value: ({ post }) => postNames[post] },
+  { heading: '身份', kind: 'text', width: 10, value: ({ post, title }) => title || postNames[post] },
   { heading: '姓名', kind: 'text', width: 10, value: ({ name }) => name },
   { heading: '手机号', kind: 'text', width: 14, value: ({ phone }) => phone },
   { heading: '任期开始', kind: 'day', width: 12, value: ({ startsOn }) => startsOn },
@@ -18,7 +18,7 @@ const columns: Column<PostDocument>[] = [
   { heading: '微信', kind: 'text', width: 10, value: ({ personId }) => (personId ? '已认领' : '') },
 ]
 
-const fields = ['chamberName', 'post', 'name', 'phone', 'startsOn', 'endsOn', 'personId', 'rank']
+const fields = ['chamberName', 'post', 'title', 'name', 'phone', 'startsOn', 'endsOn', 'personId', 'rank']
 
 /** Current posts, chamber by chamber, leaders first, with whole numbers: hence in the audit log. */
 const exportRoster: Handler<typeof roster.export> = async (_, { now, note }) => {

@@ -1,5 +1,7 @@
 import type { roster as actions } from '@contract/roster'
 import type { Handlers } from '../../kernel/serve'
+import { coming } from './coming'
+import { dropComing } from './drop-coming'
 import { end } from './end'
 import { export as exportRoster } from './export'
 import { list } from './list'
@@ -11,6 +13,8 @@ export const roster = {
   list,
   save,
   end,
+  coming,
+  dropComing,
   revealPhone,
   export: exportRoster,
   work,

@@ -10,6 +10,7 @@ export const toRosterRow = (post: PostDocument): RosterRow => ({
   chamberId: post.chamberId,
   chamberName: post.chamberName,
   post: post.post,
+  ...(post.title && { title: post.title }),
   startsOn: post.startsOn,
   endsOn: post.endsOn,
   endedOn: post.endedOn,

@@ -11,7 +11,11 @@ import './roster.scss'
 const columnsAt = (today: string): Column<RosterRow>[] => [
   { head: '姓名', cell: ({ name }) => name, lead: true, share: 0.8 },
   { head: '商会', cell: ({ chamberName }) => chamberName, share: 1.3 },
-  { head: '身份', cell: ({ post }) => postNames[post], share: 0.7 },
+  {
+    head: '身份',
+    cell: ({ post, title }) => (title ? `${postNames[post]}（${title}）` : postNames[post]),
+    share: 0.7,
+  },
   { head: '手机号', cell: ({ phoneMasked }) => phoneMasked, share: 1.1 },
   { head: '任期', cell: (row) => <Text className="roster-term">{termInWords(row)}</Text>, share: 1.7 },
   {

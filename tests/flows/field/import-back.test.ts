@@ -1,4 +1,6 @@
 import { merchants } from '../../../cloudfunctions/domains/merchants/documents'
+import { daysAfter } from '@contract/values/date'
+import { dateOf } from '@contract/values/time'
 import { House } from '../house'
 import { addChambers, bringIn, check, start } from '../importing'
 import { apply, cellsOf, csv, imported, leftOutOf, map, takeBack } from './import-steps'
@@ -147,5 +149,50 @@ describe('good lines in, bad lines back', () => {
     house.passTime(25 * 60 * 60_000)
     const late = await house.refusal('editor', 'imports.takeBack', { id: again.id })
     expect(late).toMatchObject({ code: 'import.too_late_to_take_back' })
+  })
+})
+
+describe('terms that begin on a day to come', () => {
+  const day = (days: number) => daysAfter(dateOf(house.now()), days)
+  const head = ['商会', '身份', '姓名', '手机号', '任期开始']
+  const presidentOf = async (name: string) => {
+    const { items } = await house.get('guest', 'chambers.directory', {})
+    const { id } = items.find((chamber) => chamber.name === name)!
+    return (await house.get('guest', 'chambers.show', { id })).officers.map((officer) => officer.name)
+  }
+
+  test('H7 a president whose term starts in two weeks waits as 待任 and takes over on his day', async () => {
+    await bringIn(house, 'roster', 'a.csv', csv(head, ['北京', '会长', '潘瓯', '19930000004', '2021-01-01']))
+    const done = await bringIn(
+      house,
+      'roster',
+      'b.csv',
+      csv(head, ['北京', '会长', '陈海立', '19930000001', day(14)]),
+    )
+    expect(done).toMatchObject({ counts: { new: 1, error: 0 }, noted: 1 })
+    expect(await presidentOf('北京温州商会')).toEqual(['潘瓯'])
+    const { items } = await house.get('editor', 'roster.coming', {})
+    expect(items).toMatchObject([{ name: '陈海立', startsOn: day(14), problem: '' }])
+    house.passTime(13 * 24 * 60 * 60_000)
+    await house.fire('bind-posts')
+    expect(await presidentOf('北京温州商会')).toEqual(['潘瓯'])
+    house.passTime(24 * 60 * 60_000)
+    await house.fire('bind-posts')
+    await house.fire('bind-posts')
+    expect(await presidentOf('北京温州商会')).toEqual(['陈海立'])
+    expect((await house.get('editor', 'roster.coming', {})).items).toEqual([])
+  })
+
+  test('H7 one that waits goes when the import is taken back, or by hand; a day years ahead is refused', async () => {
+    const line = (name: string, phone: string, from: string) => ['无锡', '温商', name, phone, from]
+    const file = csv(head, line('陈海立', '19930000001', day(30)), line('林敏晓', '19930000002', day(800)))
+    const checked = await check(house, 'roster', 'a.csv', file)
+    expect(checked.counts).toMatchObject({ new: 1, error: 1 })
+    await takeBack(house, await apply(house, checked, true))
+    expect((await house.get('editor', 'roster.coming', {})).items).toEqual([])
+    await bringIn(house, 'roster', 'b.csv', csv(head, line('陈海立', '19930000001', day(30))))
+    const [waiting] = (await house.get('editor', 'roster.coming', {})).items
+    await house.get('editor', 'roster.dropComing', { id: waiting!.id })
+    expect((await house.get('editor', 'roster.coming', {})).items).toEqual([])
   })
 })

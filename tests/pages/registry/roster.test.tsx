@@ -17,6 +17,7 @@ const openRoster = (items = [rosterRow()], role?: 'editor' | 'guest') =>
     Roster,
     {
       'roster.list': () => ok({ items, next: null }),
+      'roster.coming': () => ok({ items: [] }),
       'chambers.directory': () => ok(directory([chamberRow()])),
     },
     role,
@@ -129,7 +130,10 @@ test('an export says how many lines it has, and is opened by a tap of its own', 
 })
 
 test('without a network it offers 重试', async () => {
-  const functions = await open(Roster, { 'roster.list': offline })
+  const functions = await open(Roster, {
+    'roster.list': offline,
+    'roster.coming': () => ok({ items: [] }),
+  })
   functions.answer('roster.list', () => ok({ items: [rosterRow()], next: null }))
   await tap('重试')
   expect(screen.getByText('郑海川')).toBeTruthy()

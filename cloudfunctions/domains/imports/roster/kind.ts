@@ -4,31 +4,31 @@ import { currentKeyOf } from '../../posts/rules'
 import { isSumRow, SUM_ROW } from '../cells/sum-row'
 import type { Kind, Plan } from '../plan'
 import { allChambers, resolver } from './chambers'
-import { applyRows } from './apply'
-import { compareRows } from './compare'
+import { applyAll, compareAll, isComing, takeBackAll } from './coming'
 import { readRow } from './read-row'
 import { splitLine } from './split-line'
 import { chamberOfSheet, suggestRoster } from './suggest'
 import { rosterSynonyms } from './synonyms'
-import { takeBackRows } from './take-back'
 import type { RosterValues } from './values'
 
-const keysOf: Plan<RosterValues>['keys'] = (values) => [
-  {
-    key: currentKeyOf(values),
-    column: 'phone',
-    problem: (row) => `与第 ${row} 行的商会、身份、手机号都相同，请删去一行`,
-  },
-  ...(values.post === 'president'
-    ? [
-        {
-          key: `president ${values.chamberId}`,
-          column: 'post',
-          problem: (row: number) => `第 ${row} 行已有${values.chamberName}的会长，一个商会只能有一位`,
-        },
-      ]
-    : []),
-]
+const keysAt =
+  (today: string): Plan<RosterValues>['keys'] =>
+  (values) => [
+    {
+      key: `${currentKeyOf(values)}${isComing(values, today) ? ' coming' : ''}`,
+      column: 'phone',
+      problem: (row) => `与第 ${row} 行的商会、身份、手机号都相同，请删去一行`,
+    },
+    ...(values.post === 'president'
+      ? [
+          {
+            key: `president ${values.chamberId}${isComing(values, today) ? ' coming' : ''}`,
+            column: 'post',
+            problem: (row: number) => `第 ${row} 行已有${values.chamberName}的会长，一个商会只能有一位`,
+          },
+        ]
+      : []),
+  ]
 
 export const rosterKind: Kind<RosterValues> = {
   mendable: true,
@@ -54,10 +54,10 @@ export const rosterKind: Kind<RosterValues> = {
       leaves: (cells) => (isSumRow(cells) ? SUM_ROW : ''),
       ...(isOneLineAChamber(mapping) && { split: splitLine }),
       read: (cells) => readRow(cells, resolve, today),
-      keys: keysOf,
-      compare: (rows) => compareRows(rows, seatsOf),
-      apply: applyRows,
-      takeBack: takeBackRows,
+      keys: keysAt(today),
+      compare: (rows) => compareAll(rows, seatsOf, today),
+      apply: (rows, source) => applyAll(rows, source, today),
+      takeBack: takeBackAll,
     }
   },
 }

@@ -3,6 +3,7 @@ import { problemOfTerm } from '../../posts/rules'
 import { cellReader } from '../cells/read-cells'
 import type { Cells, Read } from '../plan'
 import type { Resolve } from './chambers'
+import { isComing, latestStart } from './coming'
 import { readPost } from './read-post'
 import type { RosterValues } from './values'
 
@@ -24,7 +25,11 @@ export function readRow(cells: Cells, resolve: Resolve, today: string): Read<Ros
     startsOn: date('startsOn') ?? inOne.startsOn,
     endsOn: date('endsOn', 'last') ?? inOne.endsOn,
   }
-  const wrong = problemOfTerm(values, today)
+  const column = cells['term'] ? 'term' : 'startsOn'
+  if (values.startsOn && values.startsOn > latestStart(today))
+    refuse(column, '任期开始在一年以后，请核对年份')
+  else if (isComing(values, today)) remark(column, `待任：${values.startsOn} 起就任`)
+  const wrong = problemOfTerm(values, values.startsOn ?? today)
   if (wrong) refuse(cells['term'] ? 'term' : wrong.field, wrong.problem)
   return { values, problems, remarks }
 }

@@ -11,6 +11,7 @@ import { ToolLine } from '@/components/tool-line'
 import { Wide } from '@/components/wide'
 import { ChamberPicker } from '@/features/chambers/chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
+import { ComingCard } from '@/features/roster/coming-card'
 import { ChamberFilter } from '@/features/roster/chamber-filter'
 import { go, paths } from '@/features/roster/paths'
 import { PostForm } from '@/features/roster/post-form'
@@ -61,6 +62,7 @@ function Roster() {
       </ToolLine>
       {roster.words ? <Notice kind="good">{roster.words}</Notice> : null}
       <ExportResult {...exported} note="里面有完整手机号，请妥善保管。" />
+      <ComingCard />
       <PagedView
         list={roster.list}
         empty={
