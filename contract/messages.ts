@@ -80,6 +80,10 @@ export const messages = {
   'chamber.not_yours': { kind: 'forbidden', text: '只能操作您担任会长或秘书长的商会' },
   'chamber.not_found': { kind: 'not_found', text: '没有找到这个商会' },
   'privacy.consent_missing': { kind: 'rule_broken', text: '请先阅读并同意隐私保护说明' },
+  'content.visit_expired': {
+    kind: 'rule_broken',
+    text: '微信只检查两小时内打开过小程序的人写的内容，您打开得更早。请先保存或复制写好的内容，退出小程序重新打开，再试一次',
+  },
   'content.refused': { kind: 'rule_broken', text: '内容安全检查没有通过：{reason}。请修改后再试' },
   'phone.code_invalid': { kind: 'invalid_input', text: '手机号授权已失效，请重新点击按钮' },
   'phone.foreign': { kind: 'rule_broken', text: '目前只支持中国大陆手机号' },

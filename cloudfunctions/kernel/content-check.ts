@@ -39,13 +39,16 @@ function reasonOf({ result, detail }: TextAnswer, piece: string) {
   return `${labelName(result.label)}，${where}`
 }
 
-/** Null when nothing is wrong with it, else why WeChat would not show it. @throws service.unavailable */
+/** 61010: the person has not opened the mini-program for two hours (WeChat, security.msgSecCheck). */
+const tooOld = { 61010: () => fail('content.visit_expired') }
+
+/** Null when nothing is wrong with it, else why WeChat would not show it. @throws content.visit_expired, service.unavailable */
 export async function refusalOfText(openid: string, text: string): Promise<string | null> {
   const { security } = await openApi()
   const answers = await Promise.all(
     pieces(text).map(async (content) => {
       const question = () => security().msgSecCheck({ openid, version: 2, scene: SCENE, content })
-      return { content, answer: await ask<TextAnswer>('security.msgSecCheck', question) }
+      return { content, answer: await ask<TextAnswer>('security.msgSecCheck', question, tooOld) }
     }),
   )
   const refused = answers.find(({ answer }) => answer.result.suggest !== 'pass')
@@ -64,6 +67,10 @@ export async function askAboutPicture(openid: string, mediaUrl: string): Promise
   const { security } = await openApi()
   const question = () =>
     security().mediaCheckAsync({ openid, version: 2, scene: SCENE, mediaUrl, mediaType: PICTURE })
-  const reply = await ask<{ traceId?: string; trace_id?: string }>('security.mediaCheckAsync', question)
+  const reply = await ask<{ traceId?: string; trace_id?: string }>(
+    'security.mediaCheckAsync',
+    question,
+    tooOld,
+  )
   return reply.traceId ?? reply.trace_id ?? fail('service.unavailable')
 }
