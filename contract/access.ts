@@ -25,6 +25,20 @@ export const isAllowed = (access: readonly Role[], held: readonly Role[]) =>
 export const audiences = ['public', 'members', 'presidents'] as const
 export type Audience = (typeof audiences)[number]
 
+/** The WeChat groups whose people may read it. */
+export const audienceGroups: Record<Audience, string> = {
+  public: '会长群、商会的群和青年温商群',
+  members: '会长群、商会的群和青年温商群（没有登记过的人要先登记才能看）',
+  presidents: '会长群',
+}
+
+/** What whoever passes it on has to know beforehand; null where everybody may read it. */
+export const forwardingNotes: Record<Audience, string | null> = {
+  public: null,
+  members: '只有登记过的会员能看；群里没有登记过的人，要先登记才能打开。',
+  presidents: '只有会长、秘书长能看，请只发到会长群；发到别的群，其他人打不开。',
+}
+
 export const audienceNames: Record<Audience, string> = {
   public: '所有人',
   members: '会员',

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState, type PropsWithChildren } from 'react'
 import type { Subject } from '@contract/shares'
 import { Button } from '@/components/button'
@@ -13,15 +13,19 @@ interface Props {
   share: PageShare
   poster?: string | null
   open?: boolean
+  /** Who can open it, said before it is passed on. */
+  note?: string | null
   /** `plain` where the page has a primary button of its own. */
   kind?: 'primary' | 'plain'
 }
 
 /** 转发, and what else one can do to pass this on. `children`: further buttons in the row. */
-export function ShareRow({ subject, share, poster, open = false, kind, children }: PropsWithChildren<Props>) {
+export function ShareRow(props: PropsWithChildren<Props>) {
+  const { subject, share, poster, open = false, note, kind, children } = props
   const [more, setMore] = useState(false)
   return (
     <View className="shares-row">
+      {note ? <Text className="shares-hint">{note}</Text> : null}
       <ButtonRow>
         {children}
         <Button kind="plain" icon="more" onTap={() => setMore(true)}>

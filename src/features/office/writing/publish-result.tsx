@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { DeskItem, NewsStatus } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
-import { audienceNames } from '@contract/access'
+import { audienceGroups, audienceNames, forwardingNotes } from '@contract/access'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import type { IconName } from '@/components/icon'
@@ -44,7 +44,7 @@ export function PublishResult({ item, onGoOn }: { item: DeskItem; onGoOn(): void
         {item.status === 'published' ? (
           <>
             <Text className="office-hint">
-              下一步：打开文章，点“转发”，发到会长群和青年温商群。哪些商会看过，在“触达”里看得到。
+              {`下一步：打开文章，点“转发”，发到${audienceGroups[item.audience]}。${forwardingNotes[item.audience] ?? ''}哪些商会看过，在“触达”里看得到。`}
             </Text>
             <Button icon="share" onTap={() => go(paths.read(item.id))}>
               打开文章，转发到群

@@ -2,6 +2,7 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import type { Subject } from '@contract/shares'
 import { Button } from '@/components/button'
+import { forwardingNotes } from '@contract/access'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
 import { articlePath } from '@/features/news/article-path'
@@ -53,7 +54,11 @@ export default function Article() {
               }
             />
           ) : null}
-          <ShareRow subject={subject} share={share} open={open} kind={article.mustRead ? 'plain' : 'primary'}>
+          <ShareRow
+            {...{ subject, share, open }}
+            note={forwardingNotes[article.audience]}
+            kind={article.mustRead ? 'plain' : 'primary'}
+          >
             <Button kind="plain" icon="text-size" onTap={() => setChoosingSize(true)}>
               文字大小
             </Button>
