@@ -11,6 +11,7 @@ import {
 } from './activities'
 import { office } from './access'
 import { action } from './action'
+import { clocks } from './check-in'
 import { fileView } from './files'
 import { download } from './roster'
 import { answers } from './values/questions'
@@ -63,6 +64,8 @@ export const rollRow = v.object({
   /** Printed beside the name for the day itself. */
   code: v.string(),
   came: v.array(v.string()),
+  /** Marks of a phone whose clock was wrong. */
+  clocks: v.array(clocks),
   cancelReason: v.nullable(v.string()),
 })
 export type RollRow = v.InferOutput<typeof rollRow>
@@ -88,6 +91,7 @@ export const rollFilters = [
   'asking',
   'out',
   'absent',
+  'clock',
 ] as const
 export type RollFilter = (typeof rollFilters)[number]
 export const rollFilterNames: Record<RollFilter, string> = {
@@ -99,6 +103,7 @@ export const rollFilterNames: Record<RollFilter, string> = {
   asking: '申请取消',
   out: '已退出',
   absent: '缺席',
+  clock: '签到时间待核',
 }
 
 const rev = v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))

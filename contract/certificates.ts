@@ -65,7 +65,7 @@ export const certificates = {
     input: v.strictObject({ code: certificateCode }),
     output: certificate,
   }),
-  /** To everybody who came often enough; again only to those who have none. */
+  /** To everybody who came often enough and has no valid one; anew to whom one was revoked that may be issued again. */
   issue: action({
     access: office,
     audit: '颁发结业证书',
@@ -75,7 +75,12 @@ export const certificates = {
   revoke: action({
     access: office,
     audit: '撤销证书',
-    input: v.strictObject({ code: certificateCode, reason: line('原因', 100) }),
+    input: v.strictObject({
+      code: certificateCode,
+      reason: line('原因', 100),
+      /** He gets none in its place, however often certificates are issued. */
+      final: v.optional(v.boolean('请选择是否还能再发'), false),
+    }),
     output: certificate,
   }),
   exportIssued: action({

@@ -29,8 +29,27 @@ export const mark = v.strictObject({
   at: instant,
   /** false takes a mark back that was made by mistake. */
   came: v.boolean('签到标记有误'),
+  /** Asked whether to check in so far from the session's day, somebody said yes. */
+  sure: v.optional(v.boolean('签到标记有误')),
 })
 export type Mark = v.InferOutput<typeof mark>
+
+const DAY_MS = 24 * 60 * 60_000
+/** People register on the eve; who was forgotten is marked within some days. */
+const AHEAD_MS = DAY_MS
+const AFTER_MS = 3 * DAY_MS
+
+/** 还有 18 天才开始 · 已经结束 18 天; null when the session is near enough to check in without asking. */
+export function farFrom(
+  { startsAt, endsAt }: { startsAt: number; endsAt: number },
+  at: number,
+): string | null {
+  if (at < startsAt - AHEAD_MS) return `还有 ${Math.ceil((startsAt - at) / DAY_MS)} 天才开始`
+  return at > endsAt + AFTER_MS ? `已经结束 ${Math.floor((at - endsAt) / DAY_MS)} 天` : null
+}
+
+/** Of a mark: the phone's clock and the server's, where they differ by more than ten minutes. */
+export const clocks = v.object({ sessionId: v.string(), phone: instant, server: instant })
 
 const day = v.object({
   activityId: v.string(),
@@ -70,6 +89,8 @@ export const checkIn = {
     audit: '签到',
     input: v.strictObject({
       activityId: id,
+      /** What the phone's clock says as it sends: marks of a wrong clock are put right by it. */
+      phoneNow: v.optional(instant),
       marks: v.pipe(v.array(mark), v.minLength(1, '没有签到记录'), v.maxLength(500, '一次最多上传 500 条')),
     }),
     output: v.object({ ...day.entries, problems: v.array(markProblem) }),
@@ -77,7 +98,12 @@ export const checkIn = {
   /** For the screen at the door. */
   venueCode: action({
     access: office,
-    input: v.strictObject({ activityId: id, sessionId: id }),
+    input: v.strictObject({
+      activityId: id,
+      sessionId: id,
+      /** Asked whether to show it so far from the session's day, somebody said yes. */
+      sure: v.optional(v.boolean('请选择是否显示')),
+    }),
     output: v.object({
       activityId: v.string(),
       sessionId: v.string(),

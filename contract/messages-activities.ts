@@ -132,7 +132,11 @@ export const activityMessages = {
     kind: 'rule_broken',
     text: '手机存储已满，这一笔没有记下。请先用纸笔记下，再清理微信的存储空间',
   },
-  'check_in.mark_in_future': { kind: 'rule_broken', text: '签到时间晚于现在，请校准手机时间后重新签到' },
+  'check_in.venue_far': { kind: 'rule_broken', text: '“{title}”{far}，确定现在就显示签到码吗？' },
+  'check_in.far_from_session': {
+    kind: 'rule_broken',
+    text: '“{title}”{far}。确实要签到，请在名单里再点一次并确认',
+  },
 
   'certificate.unknown': {
     kind: 'not_found',

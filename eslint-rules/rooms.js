@@ -141,6 +141,7 @@ const doors = [
   'cloudfunctions/domains/posts/bind',
   'cloudfunctions/domains/posts/coming',
   'cloudfunctions/domains/posts/documents',
+  'cloudfunctions/domains/posts/follow-name',
   'cloudfunctions/domains/posts/hand-over',
   'cloudfunctions/domains/posts/leaders',
   'cloudfunctions/domains/posts/rename-chamber',

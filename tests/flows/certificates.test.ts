@@ -111,12 +111,12 @@ test('anybody may check a code, however it is typed', async () => {
   expect(unknown?.message).toContain('没有编号为 0000 0000 0000 的证书')
 })
 
-test('revoked it says so to everybody, leaves the growth record, and is not issued again', async () => {
+test('revoked for good it says so to everybody, leaves the growth record, and is not issued again', async () => {
   const activityId = await classWithPeople()
   await issue(activityId)
   const code = await codeOfYoung()
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签' })
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签' })
+  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
+  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
   expect(await house.get('guest', 'certificates.verify', { code })).toMatchObject({
     revoked: { reason: '代签' },
   })
@@ -155,7 +155,7 @@ test('the list of those issued, with what was revoked', async () => {
   const activityId = await classWithPeople()
   await issue(activityId)
   const code = await codeOfYoung()
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签' })
+  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
   const { url, rows } = await house.get('editor', 'certificates.exportIssued', { activityId })
   const [, headings, ...lines] = await sheetOf(url)
   expect([rows, headings]).toEqual([

@@ -3,7 +3,6 @@ import { readAnswers, type Answers } from '@contract/values/questions'
 import { loadFiles } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import type { Caller } from '../../kernel/people'
-import { certificateCodeOf } from '../certificates/code'
 import { certificates } from '../certificates/documents'
 import type { StoredBlock } from '../news/content/blocks'
 import type { PublishedActivity } from './documents'
@@ -56,8 +55,9 @@ export async function toCards(
 /** Asked for only where there may be one. */
 async function codeOfCertificate(activity: PublishedActivity, participantId: string, { came }: Place) {
   if (!activity.certificate || Object.keys(came).length === 0) return null
-  const found = await certificates.get(certificateCodeOf(activity, participantId))
-  return found && !found.revoked ? found._id : null
+  const where = { holderId: participantId, activityId: activity._id, revoked: null }
+  const [valid] = await certificates.find({ where, limit: 1, fields: ['_id'] })
+  return valid?._id ?? null
 }
 
 /** His own sign-up; null for whoever never asked for a place. */

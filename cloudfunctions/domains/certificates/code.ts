@@ -17,8 +17,9 @@ export function codeFrom(secret: string, subject: string): string {
   return code
 }
 
-export const certificateCodeOf = ({ secret }: { secret: string }, participantId: string) =>
-  codeFrom(secret, `certificate/${participantId}`)
+/** `before`: how many of his were revoked; what is issued in their place has a code of its own. */
+export const certificateCodeOf = ({ secret }: { secret: string }, participantId: string, before = 0) =>
+  codeFrom(secret, `certificate/${participantId}${before > 0 ? `/${before}` : ''}`)
 
 /** As it is printed: three groups of four. */
 export const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')

@@ -5,17 +5,26 @@ import { isForgotten } from '../activities/forget'
 import { holdsSeat } from '../activities/seats/hall'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
-import { certificates } from './documents'
+import { certificates, type CertificateDocument } from './documents'
 import { noteGrowth, tellIssued } from './keep'
 import { cameOftenEnough, certificatesMustBeDue } from './rules'
 import { trainingCertificate } from './write'
+
+type Known = Pick<CertificateDocument, 'holderId' | 'revoked'>
+
+function byHolder(all: readonly Known[]) {
+  const found = new Map<string, Known[]>()
+  for (const each of all) found.set(each.holderId, [...(found.get(each.holderId) ?? []), each])
+  return found
+}
 
 /** Rows of one request. */
 const BATCH = 500
 
 /**
- * The code follows from the person, so whoever has one keeps it, valid or revoked. Growth records and notices are derived from
- * the code likewise: after a crash, issuing again adds what is missing and nothing twice.
+ * The code follows from the person and from how many of his were revoked: whoever has a valid one keeps it, and after a revocation
+ * there is a new one, with the name as it is now. Growth records and notices are derived from the code likewise: after a crash,
+ * issuing again adds what is missing and nothing twice.
  */
 export const issue: Handler<typeof actions.issue> = async ({ activityId }, { now, note }) => {
   const activity: PublishedActivity = await loadActivity(activityId)
@@ -27,14 +36,20 @@ export const issue: Handler<typeof actions.issue> = async ({ activityId }, { now
     const place = seated.get(participantId)
     return place && !isForgotten(participantId) && cameOftenEnough(activity, place.came)
   })
-  const before = new Set((await certificates.findAll({ activityId }, ['_id'])).map(({ _id }) => _id))
-  const earned = entitled.map((signUp) => trainingCertificate(activity, signUp, now))
-  const fresh = earned.filter(({ _id }) => !before.has(_id))
+  const before = await certificates.findAll({ activityId }, ['holderId', 'revoked'])
+  const known = byHolder(before)
+  const lacking = entitled.filter(
+    ({ participantId }) =>
+      !known.get(participantId)?.some(({ revoked }) => revoked === null || revoked.final),
+  )
+  const fresh = lacking.map((signUp) =>
+    trainingCertificate(activity, signUp, now, known.get(signUp.participantId)?.length ?? 0),
+  )
   for (let i = 0; i < fresh.length; i += BATCH) await certificates.insertMissing(fresh.slice(i, i + BATCH))
   const valid = await certificates.findAll({ activityId, revoked: null })
   await noteGrowth(valid)
   await tellIssued(valid)
   note({ target: activity.title, after: `颁发 ${fresh.length} 张` })
-  const already = earned.length - fresh.length
-  return { issued: fresh.length, already, notEntitled: seated.size - earned.length, at: now }
+  const already = entitled.length - fresh.length
+  return { issued: fresh.length, already, notEntitled: seated.size - entitled.length, at: now }
 }

@@ -31,8 +31,10 @@ export const trainingCertificate = (
   activity: Completed,
   { participantId, name, chamberName }: Pick<SignUpDocument, 'participantId' | 'name' | 'chamberName'>,
   now: number,
+  /** How many of his were revoked. */
+  before = 0,
 ): CertificateDocument => ({
-  _id: certificateCodeOf(activity, participantId),
+  _id: certificateCodeOf(activity, participantId, before),
   kind: 'training',
   name: activity.certificate.name,
   holder: name,

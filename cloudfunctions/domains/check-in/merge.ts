@@ -5,10 +5,10 @@ import { askOrFail } from '../activities/seats/ask'
 import type { Settled } from '../activities/seats/fold'
 import { holdsSeat } from '../activities/seats/hall'
 import { loadActivity } from '../activities/store'
-import { whyNotMark } from './rules'
+import { byServerClock, whyNotMark } from './rules'
 import { dayOf } from './views'
 
-function whyNotTaken({ people }: Settled, { participantId }: Mark): ErrorBody | null {
+function whyNotTaken({ people }: Settled, { participantId }: Pick<Mark, 'participantId'>): ErrorBody | null {
   const place = Object.hasOwn(people, participantId) ? people[participantId] : undefined
   return place && holdsSeat(place) ? null : errorBody('check_in.mark_without_seat')
 }
@@ -17,13 +17,17 @@ function whyNotTaken({ people }: Settled, { participantId }: Mark): ErrorBody | 
  * One ask with all the marks: the sheet keeps the latest of each person and session, so neither order nor repetition matters.
  * One bad mark does not keep the others out: whoever stands at the door has no network to try again.
  */
-export const merge: Handler<typeof checkIn.merge> = async ({ activityId, marks }, { now, note }) => {
+export const merge: Handler<typeof checkIn.merge> = async (input, { now, note }) => {
+  const { activityId, marks, phoneNow } = input
   const activity = await loadActivity(activityId)
-  const sound = marks.filter((mark) => whyNotMark(mark, activity.sessions, now) === null)
+  const timed = byServerClock(marks, phoneNow, now).map(({ mark, ...seatMark }) => {
+    return { seatMark, against: whyNotMark(mark, seatMark.at, activity.sessions) }
+  })
+  const sound = timed.flatMap(({ seatMark, against }) => (against ? [] : [seatMark]))
   const sheet = await askOrFail(activityId, { kind: 'came', marks: sound }, now)
-  const problems = marks.flatMap((mark) => {
-    const { participantId, sessionId } = mark
-    const against = whyNotMark(mark, activity.sessions, now) ?? whyNotTaken(sheet, mark)
+  const problems = timed.flatMap(({ seatMark, against: wrong }) => {
+    const { participantId, sessionId } = seatMark
+    const against = wrong ?? whyNotTaken(sheet, seatMark)
     return against ? [{ participantId, sessionId, note: against.message }] : []
   })
   note({ target: activity.title, after: `${marks.length - problems.length} 条，未计 ${problems.length} 条` })

@@ -5,6 +5,7 @@ import { dateOf } from '@contract/values/time'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { bindFresh } from '../posts/bind'
+import { followName } from '../posts/follow-name'
 import { chamberSeats, posts, type PostDocument } from '../posts/documents'
 import { postMustBeCurrent, termMustBePossible } from '../posts/rules'
 import { createPost, newPost, orHeldTwice, unbindIn, withDerived } from '../posts/store'
@@ -47,5 +48,6 @@ export const save: Handler<typeof roster.save> = async (row, { now, note }) => {
     : { before: null, after: await add(row, now) }
   note({ target: titleOf(after), ...(before && { before: inWords(before) }), after: inWords(after) })
   await bindFresh([after], now)
+  if (before && before.name !== after.name) await followName(after)
   return toRosterRow((await posts.get(after._id)) ?? after)
 }

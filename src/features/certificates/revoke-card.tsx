@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Certificate } from '@contract/certificates'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { CheckRow } from '@/components/check-row'
 import { Dialog } from '@/components/dialog'
 import { Field } from '@/components/field'
 import { api } from '@/lib/api'
@@ -16,8 +17,9 @@ interface Props {
 export function RevokeCard({ certificate, onRevoked }: Props) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const [final, setFinal] = useState(false)
   const { run, reset, pending, error, fields } = useCommand(async () => {
-    onRevoked(await api.certificates.revoke({ code: certificate.code, reason }))
+    onRevoked(await api.certificates.revoke({ code: certificate.code, reason, final }))
     setOpen(false)
   })
   const close = () => {
@@ -42,6 +44,12 @@ export function RevokeCard({ certificate, onRevoked }: Props) {
         onClose={close}
       >
         <Field label="原因" max={100} value={reason} error={fields.reason} onChange={setReason} />
+        <CheckRow
+          label="以后不再颁发给他"
+          note="不选的话，再点“颁发”时会按现在的姓名另发一张"
+          checked={final}
+          onChange={setFinal}
+        />
       </Dialog>
     </Card>
   )

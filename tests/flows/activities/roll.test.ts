@@ -40,6 +40,7 @@ test('who has a seat, who waits, who did not come: with figures of the whole wha
   expect(page.items).toMatchObject([{ name: '叶知秋', chamberName: '西安温州商会', post: '温商', came: [] }])
   expect(page.filters).toEqual({
     ...{ all: 3, reviewing: 0, seated: 2, offered: 0, waiting: 1, asking: 0, out: 0, absent: 1 },
+    clock: 0,
   })
   expect([page.counts, page.came]).toMatchObject([
     { taken: 2, waiting: 1 },

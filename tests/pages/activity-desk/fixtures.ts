@@ -94,6 +94,7 @@ export const rollRow = (given: Partial<RollRow> = {}): RollRow => ({
   answers: { q_room: ['单人间'] },
   code: '0427',
   came: [],
+  clocks: [],
   cancelReason: null,
   ...given,
 })

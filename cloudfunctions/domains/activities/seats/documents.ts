@@ -24,6 +24,13 @@ export interface Place {
   /** Session id → when a mark that was a mistake was taken back; the later of the two counts. */
   undone?: Record<string, number>
   stars?: number
+  /** Session id → the phone's clock and the server's at his last mark, where they differ by much. */
+  clocks?: Record<string, Clock>
+}
+
+export interface Clock {
+  phone: number
+  server: number
 }
 
 /** Somebody who wants a place. `also`: other ids under which he may be there already, such as a post's before he joined. */
@@ -37,6 +44,8 @@ export interface Mark {
   sessionId: string
   at: number
   came: boolean
+  /** Where the phone's clock and the server's differ by much. */
+  clock?: Clock
 }
 
 /** What is asked of a seat sheet. `by`: name of whoever asks for somebody else. */

@@ -26,6 +26,7 @@ export function packPlace(place: Place): string {
     afterRefusal,
     came,
     undone = {},
+    clocks = {},
     stars,
   } = place
   return [
@@ -39,6 +40,7 @@ export function packPlace(place: Place): string {
     ...(stars === undefined ? [] : [`stars=${stars}`]),
     ...marks('came', came),
     ...marks('undone', undone),
+    ...Object.entries(clocks).map(([id, { phone, server }]) => `clock:${id}=${phone},${server}`),
   ].join(' ')
 }
 
@@ -54,7 +56,10 @@ function readExtra(place: Place, extra: string) {
   else if (name === 'afterRefusal') place.afterRefusal = true
   else if (name === 'stars') place.stars = Number(value)
   else if (name.startsWith('came:')) place.came[sessionId] = Number(value)
-  else if (name.startsWith('undone:')) place.undone = { ...place.undone, [sessionId]: Number(value) }
+  else if (name.startsWith('clock:')) {
+    const [phone, server] = value.split(',').map(Number)
+    place.clocks = { ...place.clocks, [sessionId]: { phone: phone ?? 0, server: server ?? 0 } }
+  } else if (name.startsWith('undone:')) place.undone = { ...place.undone, [sessionId]: Number(value) }
 }
 
 export function unpackPlace(packed: string): Place {

@@ -6,16 +6,19 @@ import { without } from './settle'
 type Of<K extends Ask['kind']> = Extract<Ask, { kind: K }>
 
 /** The latest mark counts, in whatever order they arrive; of two at the same time, the one that says he came. */
-function withMark(place: Place, { sessionId, at, came: isThere }: Mark): Place {
+function withMark(place: Place, { sessionId, at, came: isThere, clock }: Mark): Place {
+  // Sent again, a mark of a wrong clock would seem to be of another moment.
+  if (clock && place.clocks?.[sessionId]?.phone === clock.phone) return place
   const { [sessionId]: cameAt = -1, ...others } = place.came
   const undoneAt = place.undone?.[sessionId] ?? -1
+  const noted = clock && { clocks: { ...place.clocks, [sessionId]: clock } }
   if (isThere) {
     if (at <= cameAt || at < undoneAt) return place
-    return { ...without(place), state: 'seated', came: { ...place.came, [sessionId]: at } }
+    return { ...without(place), ...noted, state: 'seated', came: { ...place.came, [sessionId]: at } }
   }
   if (at <= undoneAt) return place
   const undone = { ...place.undone, [sessionId]: at }
-  return { ...place, came: cameAt >= at ? place.came : others, undone }
+  return { ...place, ...noted, came: cameAt >= at ? place.came : others, undone }
 }
 
 /** Whoever is there has accepted. Marks of people without a seat are left out: see who came afterwards. */

@@ -38,4 +38,5 @@ export const filters = (
   asking: ({ participantId, place }) => isLive(place) && asking.has(participantId),
   out: ({ place }) => !isLive(place),
   absent: (entry) => isAbsent(entry, sessions, now),
+  clock: ({ place }) => isLive(place) && place.clocks !== undefined,
 })

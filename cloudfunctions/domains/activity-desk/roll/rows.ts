@@ -49,6 +49,7 @@ function rowOf(
     signedUpBy: signedUpBy?.name ?? null,
     code: shortCodeOf(place.seq),
     came: Object.keys(place.came),
+    clocks: Object.entries(place.clocks ?? {}).map(([sessionId, clock]) => ({ sessionId, ...clock })),
     cancelReason: asking ? (cancelRequest?.reason ?? null) : null,
   }
 }

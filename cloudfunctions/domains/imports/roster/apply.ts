@@ -3,6 +3,7 @@ import { isLeading } from '@contract/posts'
 import { idFrom } from '../../../kernel/ids'
 import { inTransaction } from '../../../kernel/transaction'
 import { bindFresh } from '../../posts/bind'
+import { followName } from '../../posts/follow-name'
 import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf, isCurrent } from '../../posts/rules'
 import { createPost, newPost, withDerived } from '../../posts/store'
@@ -25,10 +26,12 @@ export interface ChangedPost {
 const change = (id: string, { row, values }: Row, { now, keep }: Source) =>
   inTransaction(async (tx) => {
     const post = await tx.get(posts, id)
-    if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return
+    if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return null
     const after = told(post, values)
-    await tx.put(posts, withDerived({ ...post, ...after, updatedAt: now }))
+    const changed = withDerived({ ...post, ...after, updatedAt: now })
+    await tx.put(posts, changed)
     await keep(tx, row, { id, before: toldOf(post), after } satisfies ChangedPost)
+    return changed.name === post.name ? null : changed
   })
 
 /** A leading post takes its chamber's seat, which somebody else may have taken since the check. */
@@ -50,7 +53,10 @@ export async function applyRows(rows: readonly Row[], source: Source): Promise<M
   for (const { row, post } of made) if (isLeading(post.post)) await seat(post, row, failed)
   for (const row of rows) {
     const post = known.get(currentKeyOf(row.values))
-    if (post && changedColumns(post, row.values).length > 0) await change(post._id, row, source)
+    if (post && changedColumns(post, row.values).length > 0) {
+      const renamed = await change(post._id, row, source)
+      if (renamed) await followName(renamed)
+    }
   }
   // Also those that an interrupted first try wrote without binding them.
   const written = [...(await knownPosts(rows)).values()]

@@ -25,6 +25,13 @@ const cameTo = ({ came }: RollRow, sessions: readonly ActivitySession[]) =>
     .map(({ title }) => title)
     .join('、')
 
+/** Both clocks, so that the office judges by itself. */
+function clockWords({ sessionId, phone, server }: RollRow['clocks'][number], sessions: Props['sessions']) {
+  const minutes = Math.round(Math.abs(phone - server) / 60_000)
+  const title = sessions.find(({ id }) => id === sessionId)?.title ?? ''
+  return `${title}：手机 ${formatDateTime(phone)}，服务器 ${formatDateTime(server)}，相差 ${minutes} 分钟，请核对`
+}
+
 const factsOf = ({ row, questions, sessions }: Props) =>
   [
     ['状态', standingOfRow(row).words],
@@ -35,6 +42,7 @@ const factsOf = ({ row, questions, sessions }: Props) =>
     ],
     ['签到码', row.code],
     ['到场', cameTo(row, sessions) || '还没有签到'],
+    ...row.clocks.map((clock) => ['签到时间', clockWords(clock, sessions)] as const),
     ...questions.map((each) => [each.label, answerInWords(each, row.answers[each.id])] as const),
   ] as const
 

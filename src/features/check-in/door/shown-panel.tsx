@@ -13,6 +13,7 @@ type Props = Pick<DoorView, 'admit' | 'takeBack'> & { shown: Shown }
 export function ShownPanel({ shown, admit, takeBack }: Props) {
   if (shown.kind === 'welcome') return null
   const { tone, icon, title, text } = shownWords[shown.kind]
+  const said = shown.kind === 'far' ? `这一场${shown.far}，现在就给他签到吗？` : text
   const row = 'row' in shown ? shown.row : null
   return (
     <View
@@ -24,7 +25,12 @@ export function ShownPanel({ shown, admit, takeBack }: Props) {
       <Text className="door-shown__title">{title}</Text>
       {row ? <Text className="door-shown__name">{row.name}</Text> : null}
       {row ? <Text className="door-shown__chamber">{row.chamberName}</Text> : null}
-      {text ? <Text className="door-shown__text">{text}</Text> : null}
+      {said ? <Text className="door-shown__text">{said}</Text> : null}
+      {shown.kind === 'far' ? (
+        <Button kind="plain" icon="check" onTap={() => void admit(shown.row)}>
+          仍然签到
+        </Button>
+      ) : null}
       {shown.kind === 'stale' ? (
         <Button kind="plain" icon="check" onTap={() => void admit(shown.row)}>
           确认是本人，签到

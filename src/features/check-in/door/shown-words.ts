@@ -10,6 +10,7 @@ interface Words {
 
 /** One word that is read from an arm's length, and what to do. */
 export const shownWords: Record<Exclude<Shown['kind'], 'welcome'>, Words> = {
+  far: { tone: 'wait', icon: 'clock', title: '不是签到的日子', text: '' },
   came: { tone: 'good', icon: 'done', title: '已签到', text: '' },
   already: { tone: 'wait', icon: 'info', title: '已经签过', text: '这一场签过了，不会重复计数。' },
   waiting: { tone: 'bad', icon: 'clock', title: '候补', text: '还在候补或待审核，没有名额。请到服务台。' },

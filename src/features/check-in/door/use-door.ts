@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DayRow } from '@contract/check-in'
+import { farFrom, type DayRow } from '@contract/check-in'
 import { now } from '@contract/values/time'
 import { api } from '@/lib/api'
 import { scan } from '@/lib/scan'
@@ -11,7 +11,11 @@ import { cameTo, findRow, findScanned, type Door, type Finding } from './door'
 import { scrollToShown } from './scroll-to-shown'
 import { useQueue } from './use-queue'
 
-export type Shown = Finding | { kind: 'came' | 'taken-back'; row: DayRow }
+export type Shown =
+  | Finding
+  | { kind: 'came' | 'taken-back'; row: DayRow }
+  /** `far`: how far this session's day is, in words. */
+  | { kind: 'far'; row: DayRow; far: string }
 
 /** The phone at the door. Everything works from the list that it keeps; the network only brings things up to date. */
 export function useDoor(activityId: string) {
@@ -24,19 +28,20 @@ export function useDoor(activityId: string) {
   const door: Door | null = day ? { day, queue: queue.queue } : null
   const sessionId = session?.id ?? ''
 
-  const mark = (row: DayRow, came: boolean) => {
-    queue.add({ participantId: row.participantId, sessionId, came })
+  const mark = (row: DayRow, came: boolean, sure = false) => {
+    queue.add({ participantId: row.participantId, sessionId, came, ...(sure && { sure }) })
     signal('good')
     show({ kind: came ? 'came' : 'taken-back', row })
     scrollToShown()
   }
   const heed = (found: Finding) => {
-    if (found.kind === 'welcome') return mark(found.row, true)
+    const far = session ? farFrom(session, now()) : null
+    if (found.kind === 'welcome' && far === null) return mark(found.row, true)
     signal('bad')
-    show(found)
+    show(found.kind === 'welcome' && far !== null ? { kind: 'far', row: found.row, far } : found)
     scrollToShown()
   }
-  const marking = useCommand(async (row: DayRow, came: boolean) => mark(row, came))
+  const marking = useCommand(async (row: DayRow, came: boolean) => mark(row, came, came))
   const scanning = useCommand(async () => {
     const text = await scan()
     if (text && door) heed(findScanned(door, sessionId, text, now()))

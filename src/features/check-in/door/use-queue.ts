@@ -41,7 +41,11 @@ export function useQueue(activityId: string, onMerged: (day: CheckInDay) => void
     try {
       for (let marks = readQueue(activityId); marks.length; marks = readQueue(activityId)) {
         const batch = marks.slice(0, BATCH)
-        const { problems: found, ...day } = await api.checkIn.merge({ activityId, marks: batch })
+        const { problems: found, ...day } = await api.checkIn.merge({
+          activityId,
+          phoneNow: now(),
+          marks: batch,
+        })
         // Others may have been added at the end meanwhile.
         keep(readQueue(activityId).slice(batch.length))
         setProblems((before) => [...before, ...found])

@@ -6,10 +6,11 @@ import { useKept } from '@/lib/use-kept'
 const COUNT_MS = 15_000
 
 /** The code of a session, kept on the device: it goes on changing without a network. */
-export function useVenue(activityId: string, sessionId: string) {
+/** `sure`: of a session whose day is far off, it is to be shown all the same. */
+export function useVenue(activityId: string, sessionId: string, sure: boolean) {
   const venue = useKept(
     api.checkIn.venueCode,
-    sessionId ? { activityId, sessionId } : null,
+    sessionId ? { activityId, sessionId, ...(sure && { sure }) } : null,
     `check-in-venue/${activityId}/${sessionId}`,
   )
   const { refresh } = venue

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { farFrom } from '@contract/check-in'
 import { now } from '@contract/values/time'
+import { Button } from '@/components/button'
 import { Chips } from '@/components/chips'
+import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
@@ -25,7 +28,10 @@ export default function VenuePage() {
   } = useKept(api.checkIn.day, { activityId: id }, `check-in-day/${id}`)
   const sessions = day?.sessions ?? []
   const sessionId = chosen ?? sessionAt(sessions, now())?.id ?? ''
-  const venue = useVenue(id, sessionId)
+  const session = sessions.find((each) => each.id === sessionId)
+  const [sureOf, beSure] = useState<string | null>(null)
+  const far = session && sureOf !== sessionId ? farFrom(session, now()) : null
+  const venue = useVenue(id, day && far === null ? sessionId : '', sureOf === sessionId)
   const error = venue.error ?? dayError
   useBrightScreen()
   return (
@@ -45,7 +51,13 @@ export default function VenuePage() {
           />
         </View>
       ) : null}
-      {venue.data ? (
+      {far !== null && session ? (
+        <Empty icon="clock" title={`“${session.title}”${far}`} text="现在就显示签到码吗？">
+          <Button kind="plain" onTap={() => beSure(sessionId)}>
+            仍然显示
+          </Button>
+        </Empty>
+      ) : venue.data ? (
         <VenueView {...venue.data} />
       ) : error ? (
         <Failure error={error} onRetry={() => void (day ? venue.refresh() : refresh())} />
