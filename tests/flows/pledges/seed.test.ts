@@ -45,7 +45,7 @@ test('the office has something to do: calls, bank rows, money to match, an objec
   expect((await house.get('editor', 'pledgeDesk.due', { campaignId })).items.length).toBeGreaterThan(5)
   const { items: rows } = await house.get('editor', 'pledgeDesk.bankRows', { campaignId })
   expect(rows.map(({ proposal }) => proposal?.because ?? null)).toEqual(
-    expect.arrayContaining(['附言', null]),
+    expect.arrayContaining(['编号', null]),
   )
   expect((await house.get('editor', 'pledgeDesk.unmatched', { campaignId })).items).toHaveLength(3)
   expect((await house.get('editor', 'pledgeDesk.objections', {})).items).toHaveLength(1)
