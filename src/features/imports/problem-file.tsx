@@ -3,12 +3,13 @@ import { Button } from '@/components/button'
 import { ExportResult } from '@/components/export-result'
 import { api } from '@/lib/api'
 import { useExport } from '@/lib/use-export'
+import './imports.scss'
 
 /** The lines that do not come in as a file of their own, to be mended and uploaded again. */
 export function ProblemFile({ id }: { id: string }) {
   const { made, making, opening } = useExport(api.imports.problemFile)
   return (
-    <View>
+    <View className="import-part">
       <Button kind="plain" icon="download" loading={making.pending} onTap={() => void making.run({ id })}>
         下载没有导入的行
       </Button>

@@ -53,7 +53,7 @@ export function RowsList({ view, onChanged }: Props) {
   const acts = onChanged && shown !== 'left' && shown !== 'unchanged'
   return (
     <View className="import-part">
-      <Chips label="按结果看" options={options} value={shown} layout="wrap" onChange={setShown} />
+      <Chips label="按结果看" options={options} value={shown} onChange={setShown} />
       <PagedView list={list} empty={<Empty title={`没有“${names[shown]}”的行`} />}>
         {(rows) => (
           <PreviewTable
