@@ -9,9 +9,11 @@ import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/work/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
-import { sweepInvites } from '../domains/office/sweep'
+import { sweepAttempts, sweepInvites } from '../domains/office/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { bookWaiting } from '../domains/pledge-desk/bank/book-waiting'
+import { finishLeavings } from '../domains/personal-data/leaving/finish-leavings'
+import { sweepFiles } from '../domains/files/sweep'
 import { remindPledges } from '../domains/pledges/remind'
 import { beginComing } from '../domains/posts/coming'
 import { remindTerms } from '../domains/posts/remind-terms'
@@ -35,7 +37,7 @@ export const main = serveJobs({
     'book-bank-rows': (_, now) => bookWaiting(now),
     'remind-pledges': (_, now) => remindPledges(now),
     'move-live-cards': (_, now) => moveLiveCards(now),
-    'tally-groups': (_, now) => tallyGroups(now),
+    'tally-groups': [(_, now) => tallyGroups(now), (_, now) => finishLeavings(now)],
     'bind-posts': [(_, now) => beginComing(now), (_, now) => bindPending(now)],
     'advance-imports': (_, now) => advanceForgotten(now),
     'deliver-messages': (_, now) => deliver(now),
@@ -52,6 +54,8 @@ export const main = serveJobs({
       (_, now) => sweepGroupTokens(now),
       (_, now) => sweepInvites(now),
       (_, now) => sweepUses(now),
+      (_, now) => sweepAttempts(now),
+      (_, now) => sweepFiles(now),
     ],
   },
   events: {

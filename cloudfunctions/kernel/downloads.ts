@@ -1,7 +1,10 @@
 import type { InferOutput } from 'valibot'
 import type { download } from '@contract/roster'
+import { fileNameOf } from '@contract/values/file-name'
 import { cloud } from './cloud'
+import type { Context } from './context'
 import { collection, command } from './database'
+import { drain } from './drain'
 import { storeBytes } from './files/storage'
 import { urlsOf } from './files/urls'
 import { newId } from './ids'
@@ -10,6 +13,8 @@ import { newId } from './ids'
 interface DownloadDocument {
   _id: string
   cloudFileId: string
+  /** Whose it is: gone with him, and with his right to it. */
+  by: string
   at: number
 }
 
@@ -19,19 +24,35 @@ const KEEP_MS = 24 * 60 * 60_000
 /** CloudBase: files in one request. */
 const BATCH = 50
 
-/** `name` as whoever opens it reads it; `rows`: people or records in it. */
+interface Made {
+  /** As whoever opens it reads it, without its ending. */
+  name: string
+  bytes: Buffer
+  /** People or records in it. */
+  rows: number
+  type?: 'xlsx' | 'docx'
+}
+
 export async function storeDownload(
-  name: string,
-  bytes: Buffer,
-  rows: number,
-  now: number,
-  type: 'xlsx' | 'docx' = 'xlsx',
+  { name, bytes, rows, type = 'xlsx' }: Made,
+  { caller, now }: Pick<Context, 'caller' | 'now'>,
 ): Promise<InferOutput<typeof download>> {
   const id = newId('d')
   const cloudFileId = await storeBytes(`exports/${id}.${type}`, bytes)
-  await downloads.insert({ _id: id, cloudFileId, at: now })
-  return { url: (await urlsOf([cloudFileId]))(cloudFileId), name: `${name}.${type}`, rows }
+  await downloads.insert({ _id: id, cloudFileId, by: caller.id ?? '', at: now })
+  return { url: (await urlsOf([cloudFileId]))(cloudFileId), name: fileNameOf(name, type), rows }
 }
+
+/** What somebody took out of the house does not outlive his right to it. A file that is gone already counts as deleted. */
+export const forgetDownloadsOf = (personId: string, until = Infinity) =>
+  drain(
+    () => downloads.find({ where: { by: personId }, limit: BATCH, fields: ['cloudFileId'] }),
+    async ({ _id, cloudFileId }) => {
+      await cloud().deleteFile({ fileList: [cloudFileId] })
+      await downloads.remove(_id)
+    },
+    until,
+  )
 
 /** The daily job. A file that is gone already counts as deleted. */
 export async function sweepDownloads(now: number): Promise<void> {

@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { command } from '../../kernel/database'
+import { drain } from '../../kernel/drain'
 import { NOBODY } from '../../kernel/ids'
 import { activityItems, signUpIdOf, signUps, type ActivityDocument, type SignUpDocument } from './documents'
 import { ask } from './seats/ask'
 
 export const GONE = '已退出'
+const SLICE = 40
 
 /** In the place of somebody's id. Found again only with the activity's secret: a broken run is finished by the next one. */
 const nobodyIn = ({ secret }: ActivityDocument, participantId: string) =>
@@ -24,12 +26,19 @@ async function forgetOne(activity: ActivityDocument, signUp: SignUpDocument, now
   await signUps.remove(signUp._id)
 }
 
-/** `ids`: as whom he may stand there. */
-export async function forgetSignUps(personId: string, ids: readonly string[], now: number): Promise<void> {
-  const found = await signUps.findAll({ participantId: command().in([...ids]) })
-  for (const signUp of found) {
+/** `ids`: as whom he may stand there. @returns false when the time is over before all is done */
+export async function forgetSignUps(
+  personId: string,
+  ids: readonly string[],
+  now: number,
+  until: number,
+): Promise<boolean> {
+  const where = { participantId: command().in([...ids]) }
+  const next = () => signUps.find({ where, limit: SLICE })
+  const forget = async (signUp: SignUpDocument) => {
     const activity = await activityItems.get(signUp.activityId)
-    if (activity) await forgetOne(activity, signUp, now)
+    await (activity ? forgetOne(activity, signUp, now) : signUps.remove(signUp._id))
   }
   await signUps.update({ 'signedUpBy.id': personId }, { signedUpBy: { id: NOBODY, name: GONE } })
+  return drain(next, forget, until)
 }

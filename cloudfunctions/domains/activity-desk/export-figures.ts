@@ -24,12 +24,18 @@ const chamberColumns: Column<Figures['chambers'][number]>[] = [
   { heading: '到场人次', kind: 'count', width: 12, value: ({ came }) => came },
 ]
 
-export const exportFigures: Handler<typeof activityDesk.exportFigures> = async ({ year }, { now, note }) => {
+export const exportFigures: Handler<typeof activityDesk.exportFigures> = async (
+  { year },
+  { caller, now, note },
+) => {
   const { kinds, chambers } = await figuresOf(year, now)
   note({ target: `${year} 年活动统计` })
   const bytes = await writeWorkbook([
     sheetOf('按类别', kindColumns, kinds, now),
     sheetOf('按商会', chamberColumns, chambers, now),
   ])
-  return storeDownload(`${year}年活动统计-${dateOf(now)}`, bytes, kinds.length + chambers.length, now)
+  return storeDownload(
+    { name: `${year}年活动统计-${dateOf(now)}`, bytes, rows: kinds.length + chambers.length },
+    { caller, now },
+  )
 }

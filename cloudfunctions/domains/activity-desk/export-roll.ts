@@ -57,7 +57,7 @@ const columnsOf = ({ sessions, questions }: PublishedActivity): Column<Row>[] =>
 ]
 
 /** Everybody who ever signed up, in that order, with whole numbers: hence in the audit log. */
-export const exportRoll: Handler<typeof activityDesk.exportRoll> = async ({ id }, { now, note }) => {
+export const exportRoll: Handler<typeof activityDesk.exportRoll> = async ({ id }, { caller, now, note }) => {
   const [activity, sheet, signed] = await Promise.all([
     ...([loadActivity(id), loadSettled(id, now)] as const),
     signUps.findAll({ activityId: id }),
@@ -74,5 +74,8 @@ export const exportRoll: Handler<typeof activityDesk.exportRoll> = async ({ id }
   })
   note({ target: activity.title, after: `共 ${rows.length} 人` })
   const bytes = await writeWorkbook([sheetOf('报名表', columnsOf(activity), rows, now)])
-  return storeDownload(`${activity.title}-报名表-${dateOf(now)}`, bytes, rows.length, now)
+  return storeDownload(
+    { name: `${activity.title}-报名表-${dateOf(now)}`, bytes, rows: rows.length },
+    { caller, now },
+  )
 }

@@ -6,10 +6,13 @@ import { guestsOf } from './roll/guests'
 
 export const printSignInSheet: Handler<typeof activityDesk.printSignInSheet> = async (
   { id },
-  { now, note },
+  { caller, now, note },
 ) => {
   const { activity, guests } = await guestsOf(id, now)
   note({ target: activity.title, after: `共 ${guests.length} 人` })
   const bytes = await writeSignInSheet(activity, guests, now)
-  return storeDownload(`${activity.title}-签到表`, bytes, guests.length, now, 'docx')
+  return storeDownload(
+    { name: `${activity.title}-签到表`, bytes, rows: guests.length, type: 'docx' },
+    { caller, now },
+  )
 }

@@ -18,7 +18,10 @@ const columns: Column<CertificateDocument>[] = [
   { heading: '撤销原因', kind: 'text', width: 24, value: ({ revoked }) => revoked?.reason },
 ]
 
-export const exportIssued: Handler<typeof actions.exportIssued> = async ({ activityId }, { now, note }) => {
+export const exportIssued: Handler<typeof actions.exportIssued> = async (
+  { activityId },
+  { caller, now, note },
+) => {
   const { title } = await loadActivity(activityId)
   const found = await certificates.findAll({ activityId })
   const byChamber = (a: CertificateDocument, b: CertificateDocument) =>
@@ -26,5 +29,8 @@ export const exportIssued: Handler<typeof actions.exportIssued> = async ({ activ
   const rows = found.sort(byChamber)
   note({ target: title, after: `共 ${rows.length} 张` })
   const bytes = await writeWorkbook([sheetOf('证书名单', columns, rows, now)])
-  return storeDownload(`${title}-证书名单-${dateOf(now)}`, bytes, rows.length, now)
+  return storeDownload(
+    { name: `${title}-证书名单-${dateOf(now)}`, bytes, rows: rows.length },
+    { caller, now },
+  )
 }

@@ -35,11 +35,11 @@ const notes: Record<ImportKind, readonly string[]> = {
   ],
 }
 
-export const template: Handler<typeof actions.template> = async ({ kind }, { now }) => {
+export const template: Handler<typeof actions.template> = async ({ kind }, { caller, now }) => {
   const columns = Object.values(columnsOf(kind)).flatMap(({ name, required, odd }) =>
     odd ? [] : [{ heading: required ? `${name}（必填）` : name, width: WIDTH }],
   )
   const limit = `一次最多 ${MAX_IMPORT_ROWS} 行。列的顺序和名称可以不同，上传后再对应。`
   const bytes = await writeTemplate(columns, EMPTY_ROWS, [...notes[kind], limit])
-  return storeDownload(`${importKindNames[kind]}导入模板`, bytes, 0, now)
+  return storeDownload({ name: `${importKindNames[kind]}导入模板`, bytes, rows: 0 }, { caller, now })
 }

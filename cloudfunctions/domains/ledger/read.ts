@@ -18,7 +18,10 @@ export async function entriesOfMany(
   if (pledges.length === 0) return new Map()
   const [heads, entries] = await Promise.all([
     headNos([...new Set(pledges.map(({ campaignId }) => campaignId))]),
-    ledgerEntries.findAll({ pledgeId: command().in(pledges.map(({ _id }) => _id)) }),
+    ledgerEntries.findAllIn(
+      'pledgeId',
+      pledges.map(({ _id }) => _id),
+    ),
   ])
   const found = new Map<string, LedgerEntry[]>()
   for (const entry of entries) {

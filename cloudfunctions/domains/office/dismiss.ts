@@ -1,14 +1,17 @@
 import { roleNames } from '@contract/access'
 import { fail } from '@contract/errors'
 import type { office } from '@contract/office'
+import { forgetDownloadsOf } from '../../kernel/downloads'
 import { people } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { MANAGERS, rosters } from './documents'
 import { aManagerMustRemain } from './rules'
 
-export const dismiss: Handler<typeof office.dismiss> = ({ id }, { note }) =>
-  inTransaction(async (tx) => {
+/** What he exported goes with his right to it; a retry finds what a crash left. */
+export const dismiss: Handler<typeof office.dismiss> = async ({ id }, { note }) => {
+  await forgetDownloadsOf(id)
+  const dismissed = await inTransaction(async (tx) => {
     const person = await tx.get(people, id)
     if (!person?.office) return fail('office.staff_not_found')
     const roster = await tx.get(rosters, MANAGERS)
@@ -19,3 +22,6 @@ export const dismiss: Handler<typeof office.dismiss> = ({ id }, { note }) =>
     await tx.update(people, id, { office: null })
     return { id }
   })
+  await forgetDownloadsOf(id)
+  return dismissed
+}

@@ -1,5 +1,6 @@
 import type { OfficeRole } from '@contract/office'
 import { collection } from '../../kernel/database'
+import { idFrom } from '../../kernel/ids'
 
 /** `_id` is the code's hash: whoever reads the database cannot join with what he finds there. */
 export interface InviteDocument {
@@ -20,8 +21,9 @@ export interface RosterDocument {
   dismissals?: number
 }
 
-/** Wrong codes of one person. */
+/** Wrong codes of one person. It outlives him: whoever leaves and comes back has not one guess more. */
 export interface AttemptDocument {
+  /** `attemptIdOf()` the person: leads from him to it, not back. */
   _id: string
   wrong: number
   since: number
@@ -30,5 +32,7 @@ export interface AttemptDocument {
 export const invites = collection<InviteDocument>('office_invites')
 export const rosters = collection<RosterDocument>('office_roster')
 export const attempts = collection<AttemptDocument>('office_attempts')
+
+export const attemptIdOf = (personId: string) => idFrom('w', personId)
 
 export const MANAGERS = 'managers'

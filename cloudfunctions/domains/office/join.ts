@@ -6,7 +6,7 @@ import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { appoint } from './appoint'
 import { inviteIdOf } from './codes'
-import { attempts, invites } from './documents'
+import { attemptIdOf, attempts, invites } from './documents'
 import {
   giverMustStillBeManager,
   higherRole,
@@ -16,12 +16,12 @@ import {
 } from './rules'
 
 /** Counted outside the transaction that failed. */
-const countWrongCode = (personId: string, now: number) =>
+const countWrongCode = (attemptId: string, now: number) =>
   inTransaction(async (tx) => {
-    const before = await tx.get(attempts, personId)
+    const before = await tx.get(attempts, attemptId)
     const isFresh = !before || now - before.since >= WRONG_WINDOW_MS
     await tx.put(attempts, {
-      _id: personId,
+      _id: attemptId,
       wrong: isFresh ? 1 : before.wrong + 1,
       since: isFresh ? now : before.since,
     })
@@ -31,7 +31,8 @@ const countWrongCode = (personId: string, now: number) =>
 export const join: Handler<typeof office.join> = async ({ code, name }, { caller, now, note }) => {
   const { id, openId } = caller
   if (id === null || openId === null) return fail('access.not_signed_in')
-  wrongCodesMustStayFew(await attempts.get(id), now)
+  const attemptId = attemptIdOf(id)
+  wrongCodesMustStayFew(await attempts.get(attemptId), now)
   try {
     return await inTransaction(async (tx) => {
       const invite = await tx.get(invites, inviteIdOf(code))
@@ -46,7 +47,8 @@ export const join: Handler<typeof office.join> = async ({ code, name }, { caller
       return { ...(await appoint(tx, { id, openId, name }, role, now)), isMe: true }
     })
   } catch (error) {
-    if (error instanceof AppError && error.body.code === 'office.code_invalid') await countWrongCode(id, now)
+    if (error instanceof AppError && error.body.code === 'office.code_invalid')
+      await countWrongCode(attemptId, now)
     throw error
   }
 }

@@ -5,13 +5,9 @@ import type { Holdings } from './holdings'
 
 type SignUp = Holdings['signedUp'][number]
 
-function inWords(
-  { activityId, participantId, at, chamberName, answers, feedback }: SignUp,
-  holdings: Holdings,
-) {
-  const { items, people } = holdings.activities
-  const activity = items.find(({ _id }) => _id === activityId)
-  const place = people.get(activityId)?.[participantId]
+function inWords({ _id, activityId, at, chamberName, answers, feedback }: SignUp, holdings: Holdings) {
+  const { items, places } = holdings.activities
+  const [activity, place] = [items.get(activityId), places.get(_id)]
   const told = activity?.questions.map((question) => [
     question.label,
     answerInWords(question, answers[question.id]),

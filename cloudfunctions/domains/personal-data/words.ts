@@ -13,7 +13,7 @@ import { aboutPledges } from './words-of-pledges'
 import { aboutShares } from './words-of-shares'
 
 /** `whole`: in the file that he downloads; on the screen his own number is masked, since others look on. */
-function aboutMe(person: PersonDocument, avatar: boolean, whole: boolean): Datum[] {
+function aboutMe(person: PersonDocument, whole: boolean): Datum[] {
   const basic = group('个人资料', '在商会和资讯里称呼您')
   const number = group('个人资料', '用于核对商会名册，仅经合办可见，每次查看都有记录')
   const consent = group('同意记录', '证明您同意过隐私保护说明')
@@ -22,7 +22,7 @@ function aboutMe(person: PersonDocument, avatar: boolean, whole: boolean): Datum
     ...group('微信身份', '认出您是同一个人，不对外显示')('微信账号', '已关联'),
     ...basic('姓名', person.name),
     ...basic('昵称', person.nickname),
-    ...basic('头像', avatar && '已上传'),
+    ...basic('头像', person.avatarFileId && '已上传'),
     ...number('手机号', phone && `${phone}（${person.phoneVerified ? '微信已验证' : '自己填写'}）`),
     ...consent(
       '隐私说明',
@@ -80,6 +80,11 @@ const aboutMessages = ({ allowed }: Holdings): Datum[] => {
   )
 }
 
+const aboutFiles = ({ uploaded }: Holdings): Datum[] => {
+  const file = group('上传的文件', '回答报名表里的问题，或者用在您写的内容里；没有用上的一天后删除')
+  return uploaded.flatMap(({ name, at }) => file(name, `${formatDate(at)}上传`))
+}
+
 /** What is only counted: news read, 必读 answered, entries of the audit log. */
 interface Counts {
   read: number
@@ -90,12 +95,13 @@ interface Counts {
 /** Everything held about him, said in words. */
 export function inWords(holdings: Holdings, counts: Counts, whole: boolean): Datum[] {
   const { read, answered, deeds } = counts
-  const { person, avatar } = holdings
+  const { person } = holdings
   return [
-    ...(person ? aboutMe(person, avatar !== null, whole) : []),
+    ...(person ? aboutMe(person, whole) : []),
     ...aboutChambers(holdings),
     ...aboutYoung(holdings),
     ...aboutActivities(holdings),
+    ...aboutFiles(holdings),
     ...aboutPledges(holdings),
     ...aboutMessages(holdings),
     ...aboutShares(holdings),

@@ -54,12 +54,12 @@ const columns: Column<PledgeDocument>[] = [
 
 export const exportPledges: Handler<typeof pledgeDesk.exportPledges> = async (
   { campaignId },
-  { now, note },
+  { caller, now, note },
 ) => {
   const { title } = await loadAnyCampaign(campaignId)
   const all = await pledgeItems.findAll({ campaignId, keys: EVERY_PLEDGE })
   const rows = all.sort((a, b) => (a.honourRank < b.honourRank ? 1 : -1))
   note({ target: title, after: `共 ${rows.length} 条` })
   const bytes = await writeWorkbook([sheetOf('认捐台账', columns, rows, now)])
-  return storeDownload(`${title}认捐台账-${dateOf(now)}`, bytes, rows.length, now)
+  return storeDownload({ name: `${title}认捐台账-${dateOf(now)}`, bytes, rows: rows.length }, { caller, now })
 }

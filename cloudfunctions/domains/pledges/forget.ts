@@ -1,14 +1,16 @@
+import { drain } from '../../kernel/drain'
 import { NOBODY } from '../../kernel/ids'
 import { inTransaction } from '../../kernel/transaction'
 import { objections, type CampaignDocument } from '../campaigns/documents'
 import { loadAnyCampaign } from '../campaigns/store'
 import { entriesOf } from '../ledger/read'
 import { pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
-import type { Donor, Face, PledgeDocument } from './documents'
+import { pledgeItems, type Donor, type Face, type PledgeDocument } from './documents'
 import { keepCertificates } from './keep-certificates'
-import { documentsOfPerson } from './of-person'
 import { ANONYMOUS } from './shown'
-import { changePledge, loadPledge } from './store'
+import { changePledge } from './store'
+
+const SLICE = 40
 
 const nobody: Donor = { personId: null, name: ANONYMOUS, phone: null, chamberId: null, chamberName: null }
 const faceless: Face = {
@@ -27,12 +29,25 @@ async function forgetOnCertificates(pledge: PledgeDocument, campaign: CampaignDo
   if (ledger) await inTransaction((tx) => keepCertificates(tx, pledge, campaign, ledger, entries.at(-1)!.at))
 }
 
-/** The books keep what was promised and paid; whose it was is gone. What the bank wrote on transfers stays with its vouchers. */
-export async function forgetDonor(personId: string) {
-  for (const { _id, campaignId } of await documentsOfPerson(personId)) {
-    const campaign = await loadAnyCampaign(campaignId)
-    await forgetOnCertificates({ ...(await loadPledge(_id)), ...unnamed }, campaign)
-    await changePledge(_id, campaign.secret, () => unnamed)
-  }
+/**
+ * The books keep what was promised and paid; whose it was is gone. What the bank wrote on transfers stays with its vouchers.
+ * @returns false when the time is over before all is done
+ */
+export async function forgetDonor(personId: string, until = Infinity): Promise<boolean> {
   await objections.update({ byId: personId }, { byId: NOBODY, byName: ANONYMOUS })
+  const campaigns = new Map<string, Promise<CampaignDocument>>()
+  const campaignOf = (id: string) => {
+    const found = campaigns.get(id) ?? loadAnyCampaign(id)
+    campaigns.set(id, found)
+    return found
+  }
+  return drain(
+    () => pledgeItems.find({ where: { 'donor.personId': personId }, limit: SLICE }),
+    async (pledge) => {
+      const campaign = await campaignOf(pledge.campaignId)
+      await forgetOnCertificates({ ...pledge, ...unnamed }, campaign)
+      await changePledge(pledge._id, campaign.secret, () => unnamed)
+    },
+    until,
+  )
 }

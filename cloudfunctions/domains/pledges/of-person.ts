@@ -1,27 +1,18 @@
 import type { PledgeView } from '@contract/pledges'
-import { command } from '../../kernel/database'
 import { campaignItems } from '../campaigns/documents'
 import { entriesOfMany } from '../ledger/read'
 import { pledgeItems } from './documents'
 import { toPledgeView } from './views'
 
-/** Of one person, more than anybody has. */
-const LIMIT = 100
-
-export const documentsOfPerson = (personId: string) =>
-  pledgeItems.find({
-    where: { 'donor.personId': personId },
-    order: ['pledgedAt', 'desc'],
-    limit: LIMIT,
-  })
+const documentsOfPerson = async (personId: string) =>
+  (await pledgeItems.findAll({ 'donor.personId': personId })).sort((a, b) => b.pledgedAt - a.pledgedAt)
 
 /** Latest first; what is not booked yet is left out. */
 export async function pledgesOfPerson(personId: string, now: number): Promise<PledgeView[]> {
   const held = await documentsOfPerson(personId)
-  if (held.length === 0) return []
-  const where = { _id: command().in([...new Set(held.map(({ campaignId }) => campaignId))]) }
+  const campaignIds = held.map(({ campaignId }) => campaignId)
   const [campaigns, entries] = await Promise.all([
-    campaignItems.find({ where, limit: LIMIT, fields: ['title', 'waters', 'receiver', 'secret'] }),
+    campaignItems.findAllIn('_id', campaignIds, ['title', 'waters', 'receiver', 'secret']),
     entriesOfMany(held),
   ])
   const byId = new Map(campaigns.map((campaign) => [campaign._id, campaign]))

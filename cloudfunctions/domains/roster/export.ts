@@ -21,11 +21,11 @@ const columns: Column<PostDocument>[] = [
 const fields = ['chamberName', 'post', 'title', 'name', 'phone', 'startsOn', 'endsOn', 'personId', 'rank']
 
 /** Current posts, chamber by chamber, leaders first, with whole numbers: hence in the audit log. */
-const exportRoster: Handler<typeof roster.export> = async (_, { now, note }) => {
+const exportRoster: Handler<typeof roster.export> = async (_, { caller, now, note }) => {
   const current = await posts.findAll({ endedOn: null }, fields)
   const rows = current.sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const bytes = await writeWorkbook([sheetOf('名册', columns, rows, now)])
   note({ target: '名册', after: `共 ${rows.length} 条` })
-  return storeDownload(`温州商会名册-${dateOf(now)}`, bytes, rows.length, now)
+  return storeDownload({ name: `温州商会名册-${dateOf(now)}`, bytes, rows: rows.length }, { caller, now })
 }
 export { exportRoster as export }

@@ -15,13 +15,23 @@ import './personal-data.scss'
 export type Account = Output<typeof personalData.leave>
 
 const { deleted, kept } = accountOfLeaving
+/** Each deletes for some seconds; what is left after so many the server deletes by itself. */
+const MAX_CALLS = 12
+
+async function leave(word: string): Promise<Account> {
+  const confirm = word.trim() as '退出'
+  let account = await api.personalData.leave({ confirm })
+  for (let calls = 1; !account.finished && calls < MAX_CALLS; calls++)
+    account = await api.personalData.leave({ confirm })
+  return account
+}
 
 /** Says what will be gone and what stays before the word is typed. */
 export function LeaveCard({ onLeft }: { onLeft: (account: Account) => void }) {
   const [asking, setAsking] = useState(false)
   const [word, setWord] = useState('')
   const { run, reset, pending, error, fields } = useCommand(async () => {
-    onLeft(await api.personalData.leave({ confirm: word.trim() as '退出' }))
+    onLeft(await leave(word))
     void refreshSession()
   })
   return (
@@ -49,7 +59,11 @@ export function LeaveCard({ onLeft }: { onLeft: (account: Account) => void }) {
       <Dialog
         open={asking}
         title="退出温商之家？"
-        text="删除以后不能恢复。要退出，请在下面写“退出”两个字。"
+        text={
+          pending
+            ? '正在删除。内容较多时要一两分钟，请不要离开这一页。'
+            : '删除以后不能恢复。要退出，请在下面写“退出”两个字。'
+        }
         confirm="退出并删除"
         danger
         pending={pending}

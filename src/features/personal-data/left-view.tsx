@@ -7,10 +7,18 @@ import { AccountLine } from './account-line'
 import type { Account } from './leave-card'
 
 /** What was really deleted and what is kept, as the server says. */
-export function LeftView({ deleted, kept }: Account) {
+export function LeftView({ deleted, kept, finished }: Account) {
   return (
     <View>
-      <Empty icon="done" title="已经退出" text="您现在是访客，随时可以重新加入。" />
+      {finished ? (
+        <Empty icon="done" title="已经退出" text="您现在是访客，随时可以重新加入。" />
+      ) : (
+        <Empty
+          icon="done"
+          title="正在退出"
+          text="您的信息较多，系统正在继续删除，几分钟内完成，不用再做什么。"
+        />
+      )}
       {deleted.length ? (
         <Card title="已删除">
           {deleted.map((line) => (

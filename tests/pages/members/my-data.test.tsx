@@ -48,7 +48,9 @@ test('what goes and what stays is said before; the word must be typed', async ()
   leave()
   leave()
   await screen.findByText('请输入“退出”两个字')
-  functions.answer('personalData.leave', () => ok({ deleted: ['入会申请 2 份'], kept: ['名册上的任职'] }))
+  functions.answer('personalData.leave', () =>
+    ok({ deleted: ['入会申请 2 份'], kept: ['名册上的任职'], finished: true }),
+  )
   fireEvent.change(screen.getByLabelText('请写“退出”'), { target: { value: ' 退出 ' } })
   leave()
   await screen.findByText('已经退出')
@@ -64,4 +66,15 @@ test('whoever still works for the office is told what to do first', async () => 
   fireEvent.change(screen.getByLabelText('请写“退出”'), { target: { value: '退出' } })
   leave()
   await screen.findByText(/请先由主管移出|还是经合办工作人员/)
+})
+
+test('L4 who has much to delete is asked once: the page goes on by itself until all is gone', async () => {
+  const functions = await show()
+  let calls = 0
+  functions.answer('personalData.leave', () => ok({ deleted: [], kept: [], finished: ++calls === 3 }))
+  leave()
+  fireEvent.change(screen.getByLabelText('请写“退出”'), { target: { value: '退出' } })
+  leave()
+  await screen.findByText('已经退出')
+  expect(calls).toBe(3)
 })
