@@ -2,20 +2,14 @@
 const MAX_CHARACTERS = 80
 
 /** What Windows, macOS or Android refuse in a name, and marks that are not seen or turn the direction of reading. */
-const REFUSED = /[\\/:*?"<>|]/g
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu
+const UNFIT = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
 
-const shortened = (text: string) => [...text].slice(0, MAX_CHARACTERS).join('').trimEnd()
-
-/** A name that every phone and computer can save a file under. @param stem without the ending */
-export function fileNameOf(stem: string, ending: string): string {
-  const clean = stem.normalize('NFC').replace(UNSEEN, '').replace(REFUSED, '-').replace(/\s+/g, ' ').trim()
-  return `${shortened(clean.replace(/^\.+|\.+$/g, '')) || '文件'}.${ending}`
-}
-
-/** The same for a name that somebody gave, with its ending. */
-export function cleanFileName(name: string): string {
-  const [, stem = name, ending = ''] =
-    /^(.*)\.([A-Za-z0-9]{1,8})$/s.exec(name.replace(UNSEEN, '').trim()) ?? []
-  return ending ? fileNameOf(stem, ending.toLowerCase()) : fileNameOf(stem, '').replace(/\.$/, '')
+/** 温商会名册-2026-11-29.xlsx: a name that every phone and computer can save a file under. @param type its ending, without the dot */
+export function fileNameOf(name: string, type: string): string {
+  const bare = name
+    .replace(new RegExp(`\\.${type}$`, 'i'), '')
+    .normalize('NFC')
+    .replace(UNFIT, ' ')
+  const short = [...bare.replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.]+$/g, '')].slice(0, MAX_CHARACTERS)
+  return `${short.join('').trimEnd() || '文件'}.${type}`
 }

@@ -1,23 +1,11 @@
 import Taro from '@tarojs/taro'
 import { AppError, errorBody } from '@contract/errors'
 import type { FileView } from '@contract/files'
+import { fileNameOf } from '@contract/values/file-name'
 import { isWeapp } from './device'
 import { onPhone } from './on-phone'
 
 type WordOrSheet = keyof Taro.openDocument.FileType
-
-/** Characters of a file's name, its ending left aside. */
-const MAX_NAME = 60
-/** Slashes, what Windows refuses, control characters and marks that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- control characters are what is dropped
-const UNFIT = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g
-
-/** 温商会名册-2026-11-29.xlsx, as whoever gets it passed on reads it. */
-export function fileNameOf(name: string, type: string): string {
-  const ending = new RegExp(`\\.${type}$`, 'i')
-  const bare = name.replace(ending, '').replace(UNFIT, ' ').trim().slice(0, MAX_NAME)
-  return `${bare || '文件'}.${type}`
-}
 
 const folder = () => `${Taro.env.USER_DATA_PATH}/opened`
 

@@ -48,7 +48,7 @@ function columnsOf({ headings }: ImportDocument): Column<string[]>[] {
 }
 
 /** As the rows stood in the file, under their own headings, so that they can be mended and brought in again. */
-export const problemFile: Handler<typeof actions.problemFile> = async ({ id }, { now, note }) => {
+export const problemFile: Handler<typeof actions.problemFile> = async ({ id }, { caller, now, note }) => {
   const found = await loadImport(id)
   const where = { list: listOf(found), outcome: command().in(['error', 'excluded']) }
   const fields = ['row', 'file', 'notes', 'outcome']
@@ -62,10 +62,6 @@ export const problemFile: Handler<typeof actions.problemFile> = async ({ id }, {
     rows.push(row)
   note({ target: `${importKindNames[found.kind]} ${found.fileName}`, after: `${rows.length} 行` })
   const name = `${importKindNames[found.kind]}-没有导入的行-${dateOf(now)}`
-  return storeDownload(
-    name,
-    await writeWorkbook([sheetOf('没有导入的行', columnsOf(found), rows, now)]),
-    rows.length,
-    now,
-  )
+  const bytes = await writeWorkbook([sheetOf('没有导入的行', columnsOf(found), rows, now)])
+  return storeDownload({ name, bytes, rows: rows.length }, { caller, now })
 }
