@@ -17,10 +17,10 @@ const columns: Column<Call>[] = [
 ]
 
 /** With whole numbers: hence in the audit log. */
-export const exportCalls: Handler<typeof reach.exportCalls> = async ({ subject }, { now, note }) => {
+export const exportCalls: Handler<typeof reach.exportCalls> = async ({ subject }, { caller, now, note }) => {
   const { behind, counted, facts } = await lookUp(subject, now)
   const { calls } = await waysTo(behind, counted)
   const bytes = await writeWorkbook([sheetOf('电话名单', columns, calls, now)])
   note({ target: facts.title, after: `共 ${calls.length} 家` })
-  return storeDownload(`电话提醒名单-${dateOf(now)}`, bytes, calls.length, now)
+  return storeDownload({ name: `电话提醒名单-${dateOf(now)}`, bytes, rows: calls.length }, { caller, now })
 }
