@@ -70,10 +70,15 @@ export class Instance {
     return result
   }
 
+  /** Megabytes; 0 where the system does not tell. */
+  get peakMb(): number {
+    return peakMemoryMb(this.#child.pid) ?? 0
+  }
+
   /** The cloud ends a function whose process holds more than it was given, whatever its heap says. */
   #endOverMemory(): void {
-    const peak = peakMemoryMb(this.#child.pid)
-    if (!this.alive || peak === null || peak <= this.config.memoryMb) return
+    const peak = this.alive ? this.peakMb : 0
+    if (peak <= this.config.memoryMb) return
     this.kill()
     this.#gone(`memory: ${Math.ceil(peak)} MB, ${this.config.memoryMb} MB allowed`)
   }

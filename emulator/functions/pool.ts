@@ -38,6 +38,11 @@ export class Pool {
     for (const instance of this.#instances) instance.kill()
   }
 
+  /** Megabytes that the largest of its processes has held at once. */
+  peakMb(): number {
+    return Math.max(0, ...[...this.#instances].map((instance) => instance.peakMb))
+  }
+
   #take(): Instance {
     for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
       if (idle.alive) return idle

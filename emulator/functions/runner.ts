@@ -90,6 +90,11 @@ export class FunctionRunner {
     this.#loaded.delete(name)
   }
 
+  /** Megabytes that the largest process of a function has held at once, for tests and benches. */
+  peakMemoryMb(name: string): number {
+    return this.#loaded.get(name)?.pool.peakMb() ?? 0
+  }
+
   /** A token that lets its holder call open APIs; an invocation has one for as long as it runs. */
   giveApiToken(owner: ApiTokenOwner): string {
     const token = randomBytes(16).toString('hex')
