@@ -114,17 +114,6 @@ export const messages = {
   'personal_data.staff_first': { kind: 'rule_broken', text: '您还是经合办工作人员，请先由主管移出后再退出' },
   'member.not_found': { kind: 'not_found', text: '没有找到这个人' },
 
-  'import.file_unreadable': {
-    kind: 'invalid_input',
-    text: '打不开这个文件，请用 Excel 或 WPS 另存为 .xlsx 或 .csv 后再上传',
-  },
-  'import.file_old': { kind: 'invalid_input', text: '这是旧版 .xls 文件，请另存为 .xlsx 后再上传' },
-  'import.file_empty': { kind: 'invalid_input', text: '文件里没有数据，请检查第一个工作表' },
-  'import.too_many_rows': {
-    kind: 'invalid_input',
-    text: '一次最多导入 {max} 行，这个文件有 {rows} 行，请分成几份',
-  },
-
   'merchant.not_found': { kind: 'not_found', text: '没有找到这条温商信息' },
   'merchant.changed_meanwhile': { kind: 'conflict', text: '{name}刚刚改过这条信息，请核对后再保存' },
   'merchant.merged': { kind: 'rule_broken', text: '这条信息已经合并到另一条，请刷新列表' },

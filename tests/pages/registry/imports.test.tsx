@@ -175,7 +175,7 @@ test('a chosen file is uploaded, read, and leads to matching its columns', async
 
 test('what the server says of an unreadable file is shown', async () => {
   const functions = await openStart()
-  functions.answer('imports.start', () => refused(errorBody('import.file_old')))
+  functions.answer('imports.start', () => refused(errorBody('table.encrypted', { file: '旧的.xls' })))
   const calls = global.fetch
   global.fetch = jest.fn(async (url: string, init?: RequestInit) =>
     String(url).includes('/wechat/upload')
@@ -183,7 +183,7 @@ test('what the server says of an unreadable file is shown', async () => {
       : calls(url, init),
   ) as typeof fetch
   await choose('旧的.xls')
-  expect(screen.getByText('这是旧版 .xls 文件，请另存为 .xlsx 后再上传')).toBeTruthy()
+  expect(screen.getByText(/“旧的.xls”有密码，打不开/)).toBeTruthy()
 })
 
 test('earlier imports of this kind are listed with what came of them, and one left half way goes on', async () => {
