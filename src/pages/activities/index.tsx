@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Segments } from '@/components/segments'
 import { ActivityList } from '@/features/activities/list/activity-list'
@@ -16,7 +17,7 @@ const nothing: Record<When, { title: string; text: string }> = {
   past: { title: '还没有往期活动', text: '办完的活动、照片和总结会留在这里' },
 }
 
-export default function Activities() {
+function Activities() {
   const { when, chooseWhen, kind, chooseKind, list } = useActivities()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void list.loadMore())
@@ -43,3 +44,5 @@ export default function Activities() {
     </Page>
   )
 }
+
+export default guarded(Activities)

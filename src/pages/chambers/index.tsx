@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { DirectoryView } from '@/features/chambers/directory/directory-view'
@@ -7,7 +8,7 @@ import { useDirectory } from '@/features/chambers/directory/use-directory'
 import { paths } from '@/features/chambers/paths'
 import { useCard } from '@/lib/share/use-card'
 
-export default function Chambers() {
+function Chambers() {
   const directory = useDirectory()
   const { answer, query, search } = directory
   usePullDownRefresh(() => void answer.refresh().finally(() => Taro.stopPullDownRefresh()))
@@ -23,3 +24,5 @@ export default function Chambers() {
     </Page>
   )
 }
+
+export default guarded(Chambers)

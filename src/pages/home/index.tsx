@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro'
 import { Chips } from '@/components/chips'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { channelOptions } from '@/features/news/channel-options'
@@ -9,7 +10,7 @@ import { useFeed } from '@/features/news/use-feed'
 import { useCard } from '@/lib/share/use-card'
 import './index.scss'
 
-export default function Home() {
+function Home() {
   const { channel, choose, query, search, list } = useFeed()
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void list.loadMore())
@@ -28,3 +29,5 @@ export default function Home() {
     </Page>
   )
 }
+
+export default guarded(Home)

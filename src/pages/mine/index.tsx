@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { isAllowed, office } from '@contract/access'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { paths as chamberPaths } from '@/features/chambers/paths'
@@ -20,7 +21,7 @@ import { knowMe } from '@/lib/session'
 
 const go = (url: string) => void Taro.navigateTo({ url })
 
-export default function Mine() {
+function Mine() {
   const { data: standing, error, loading, refreshing, refresh, replace } = useStanding()
   useEffect(() => {
     if (standing) knowMe(standing)
@@ -82,3 +83,5 @@ export default function Mine() {
     </Page>
   )
 }
+
+export default guarded(Mine)

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import type { Subject } from '@contract/shares'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { BoardGate } from '@/features/pledges/board/board-gate'
 import { ChambersCard, CurveCard, WatersCard } from '@/features/pledges/board/figures-cards'
@@ -18,7 +19,7 @@ import { ShareRow } from '@/features/shares/share-row'
 import { useArrival } from '@/lib/share/use-arrival'
 import { useShare } from '@/lib/share/use-share'
 
-export default function Pledges() {
+function Pledges() {
   const query = useBoard(useRouter().params.id)
   const board = query.data?.board ?? undefined
   /** undefined: no sheet is open. */
@@ -71,3 +72,5 @@ export default function Pledges() {
     </Page>
   )
 }
+
+export default guarded(Pledges)

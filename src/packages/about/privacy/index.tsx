@@ -2,12 +2,13 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { isWeapp } from '@/lib/device'
 import { statements } from './statements'
 import './index.scss'
 
-export default function Privacy() {
+function Privacy() {
   return (
     <Page>
       {statements.map(({ title, paragraphs }) => (
@@ -29,3 +30,5 @@ export default function Privacy() {
     </Page>
   )
 }
+
+export default guarded(Privacy)

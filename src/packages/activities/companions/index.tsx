@@ -1,8 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { CompanionList } from '@/features/activities/companions/companion-list'
 
-export default function Companions() {
+function Companions() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -10,3 +11,5 @@ export default function Companions() {
     </Page>
   )
 }
+
+export default guarded(Companions)

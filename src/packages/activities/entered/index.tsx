@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { EnteredView } from '@/features/activities/entered/entered-view'
 import { ActivityGate } from '@/features/activities/page/activity-gate'
@@ -8,7 +9,7 @@ import { ChamberHead, useChamber } from '../chamber-head'
 import '@/features/activities/activities.scss'
 
 /** Whom the chamber has entered: take out, put somebody in his place, answer for him. */
-export default function Entered() {
+function Entered() {
   const { id = '' } = useRouter().params
   const activity = useActivity(id)
   const acting = useChamber()
@@ -30,3 +31,5 @@ export default function Entered() {
     </Page>
   )
 }
+
+export default guarded(Entered)

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { ActivityPage } from '@contract/activities'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { FeedbackForm } from '@/features/activities/feedback/feedback-form'
 import { ActivityGate } from '@/features/activities/page/activity-gate'
@@ -15,7 +16,7 @@ const Thanks = ({ id }: { id: string }) => (
   </Empty>
 )
 
-export default function Feedback() {
+function Feedback() {
   const { id = '' } = useRouter().params
   const activity = useActivity(id)
   const given = ({ mine }: ActivityPage) => mine?.feedbackGiven === true
@@ -29,3 +30,5 @@ export default function Feedback() {
     </Page>
   )
 }
+
+export default guarded(Feedback)

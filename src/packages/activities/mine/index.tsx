@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ActivityList } from '@/features/activities/list/activity-list'
 import { useRefetching } from '@/features/activities/list/use-refetching'
@@ -11,7 +12,7 @@ import { usePagedList } from '@/lib/use-paged-list'
 const nothing = {}
 
 /** 我的活动: what I take part in or took part in. */
-export default function MyActivities() {
+function MyActivities() {
   const list = usePagedList(api.activities.mine, nothing, { saveAs: 'activities/mine' })
   useRefetching(list.refresh)
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
@@ -33,3 +34,5 @@ export default function MyActivities() {
     </Page>
   )
 }
+
+export default guarded(MyActivities)

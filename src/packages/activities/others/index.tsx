@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OthersForm } from '@/features/activities/others/others-form'
 import { OthersResult, type Signed } from '@/features/activities/others/others-result'
@@ -10,7 +11,7 @@ import { useActivity } from '@/features/activities/use-activity'
 import { ChamberHead, useChamber } from '../chamber-head'
 import '@/features/activities/activities.scss'
 
-export default function Others() {
+function Others() {
   const { id = '' } = useRouter().params
   const activity = useActivity(id)
   const acting = useChamber()
@@ -45,3 +46,5 @@ export default function Others() {
     </Page>
   )
 }
+
+export default guarded(Others)

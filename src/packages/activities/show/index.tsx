@@ -2,6 +2,7 @@ import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useMemo } from 'react'
 import type { Subject } from '@contract/shares'
 import { now } from '@contract/values/time'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { AboutCard, PhotosCard, QuestionsCard } from '@/features/activities/page/about-cards'
 import { ActivityGate } from '@/features/activities/page/activity-gate'
@@ -25,7 +26,7 @@ import { useArrival } from '@/lib/share/use-arrival'
 import { useShare } from '@/lib/share/use-share'
 import '@/features/activities/activities.scss'
 
-export default function Activity() {
+function Activity() {
   const { id = '' } = useRouter().params
   const activity = useActivity(id)
   const { data, replace } = activity
@@ -72,3 +73,5 @@ export default function Activity() {
     </Page>
   )
 }
+
+export default guarded(Activity)

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ActivityPage } from '@contract/activities'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ActivityGate } from '@/features/activities/page/activity-gate'
 import { backTo } from '@/features/activities/paths'
@@ -10,7 +11,7 @@ import { useActivity } from '@/features/activities/use-activity'
 
 const takesPart = ({ mine }: ActivityPage) => mine !== null && mine.state !== 'out'
 
-export default function SignUp() {
+function SignUp() {
   const { id = '' } = useRouter().params
   const activity = useActivity(id)
   const [done, setDone] = useState<ActivityPage | null>(null)
@@ -32,3 +33,5 @@ export default function SignUp() {
     </Page>
   )
 }
+
+export default guarded(SignUp)

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ActivityGate } from '@/features/activity-desk/activity-gate'
 import { AfterView } from '@/features/activity-desk/after/after-view'
@@ -14,7 +15,7 @@ function After({ id }: { id: string }) {
   )
 }
 
-export default function AfterPage() {
+function AfterPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -24,3 +25,5 @@ export default function AfterPage() {
     </Page>
   )
 }
+
+export default guarded(AfterPage)

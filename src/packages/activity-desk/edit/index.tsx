@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OpenEditor } from '@/features/activity-desk/edit/open-editor'
 import { useChamberPicker } from '@/features/chambers/use-chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function EditPage() {
+function EditPage() {
   const { id } = useRouter().params
   const { pick, picker } = useChamberPicker()
   return (
@@ -16,3 +17,5 @@ export default function EditPage() {
     </Page>
   )
 }
+
+export default guarded(EditPage)

@@ -1,8 +1,9 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { FiguresView } from '@/features/activity-desk/figures/figures-view'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function FiguresPage() {
+function FiguresPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -11,3 +12,5 @@ export default function FiguresPage() {
     </Page>
   )
 }
+
+export default guarded(FiguresPage)

@@ -1,8 +1,9 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ActivityList } from '@/features/activity-desk/list/activity-list'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function ActivityDeskPage() {
+function ActivityDeskPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -11,3 +12,5 @@ export default function ActivityDeskPage() {
     </Page>
   )
 }
+
+export default guarded(ActivityDeskPage)

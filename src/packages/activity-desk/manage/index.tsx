@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ActivityGate } from '@/features/activity-desk/activity-gate'
 import { ManageView } from '@/features/activity-desk/manage/manage-view'
@@ -14,7 +15,7 @@ function Manage({ id }: { id: string }) {
   )
 }
 
-export default function ManagePage() {
+function ManagePage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -24,3 +25,5 @@ export default function ManagePage() {
     </Page>
   )
 }
+
+export default guarded(ManagePage)

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { now } from '@contract/values/time'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -42,7 +43,7 @@ function Preview({ id }: { id: string }) {
   )
 }
 
-export default function PreviewPage() {
+function PreviewPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -52,3 +53,5 @@ export default function PreviewPage() {
     </Page>
   )
 }
+
+export default guarded(PreviewPage)

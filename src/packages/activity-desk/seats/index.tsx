@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { ActivityGate } from '@/features/activity-desk/activity-gate'
@@ -20,7 +21,7 @@ function Seats({ id }: { id: string }) {
   )
 }
 
-export default function SeatsPage() {
+function SeatsPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -30,3 +31,5 @@ export default function SeatsPage() {
     </Page>
   )
 }
+
+export default guarded(SeatsPage)

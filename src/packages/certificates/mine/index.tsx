@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -13,7 +14,7 @@ import { useQuery } from '@/lib/use-query'
 
 const nothing = {}
 
-export default function MyCertificates() {
+function MyCertificates() {
   const { data, error, refreshing, refresh } = useQuery(api.certificates.mine, nothing)
   useDidShow(() => {
     if (data) void refresh()
@@ -51,3 +52,5 @@ export default function MyCertificates() {
     </Page>
   )
 }
+
+export default guarded(MyCertificates)

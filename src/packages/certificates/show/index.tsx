@@ -4,6 +4,7 @@ import type { Subject } from '@contract/shares'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { CertificatePicture } from '@/features/certificates/certificate-picture'
@@ -17,7 +18,7 @@ import { useShare } from '@/lib/share/use-share'
 import { useQuery } from '@/lib/use-query'
 
 /** The certificate as a picture: for its holder, and for whoever he forwards it to. */
-export default function ShowCertificate() {
+function ShowCertificate() {
   const { code = '' } = useRouter().params
   const { data, error, refresh } = useQuery(api.certificates.verify, { code })
   const subject = useMemo((): Subject => ({ kind: 'certificate', id: code }), [code])
@@ -64,3 +65,5 @@ export default function ShowCertificate() {
     </Page>
   )
 }
+
+export default guarded(ShowCertificate)

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { isAllowed, office } from '@contract/access'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { codeIn, grouped } from '@/features/certificates/certificate-words'
@@ -12,7 +13,7 @@ import { useSession } from '@/lib/session'
 import { useQuery } from '@/lib/use-query'
 
 /** For anybody who is shown a certificate. `?code=` comes from the picture's QR code. */
-export default function VerifyCertificate() {
+function VerifyCertificate() {
   const { code: linked = '' } = useRouter().params
   const [code, ask] = useState(codeIn(linked))
   const { me } = useSession()
@@ -37,3 +38,5 @@ export default function VerifyCertificate() {
     </Page>
   )
 }
+
+export default guarded(VerifyCertificate)

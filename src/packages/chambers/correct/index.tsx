@@ -1,11 +1,12 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ChamberGate } from '@/features/chambers/chamber-gate'
 import { FactsForm } from '@/features/chambers/forms/facts-form'
 import { api } from '@/lib/api'
 import { useQuery } from '@/lib/use-query'
 
-export default function CorrectChamber() {
+function CorrectChamber() {
   const { id = '' } = useRouter().params
   const chamber = useQuery(api.chambers.show, { id })
   return (
@@ -16,3 +17,5 @@ export default function CorrectChamber() {
     </Page>
   )
 }
+
+export default guarded(CorrectChamber)

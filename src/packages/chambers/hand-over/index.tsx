@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ChamberGate } from '@/features/chambers/chamber-gate'
 import { HandOverForm } from '@/features/chambers/forms/hand-over-form'
@@ -9,7 +10,7 @@ import { backTo } from '@/features/chambers/paths'
 import { api } from '@/lib/api'
 import { useQuery } from '@/lib/use-query'
 
-export default function HandOver() {
+function HandOver() {
   const { id = '' } = useRouter().params
   const chamber = useQuery(api.chambers.show, { id })
   const [done, setDone] = useState(false)
@@ -27,3 +28,5 @@ export default function HandOver() {
     </Page>
   )
 }
+
+export default guarded(HandOver)

@@ -3,6 +3,7 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { now } from '@contract/values/time'
 import { Card } from '@/components/card'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { ShareButton } from '@/components/share-button'
@@ -22,7 +23,7 @@ import { NewsCard } from '@/features/news/news-card'
 import { useCard } from '@/lib/share/use-card'
 import '@/features/chambers/page/chamber-page.scss'
 
-export default function Chamber() {
+function Chamber() {
   const { id = '' } = useRouter().params
   const chamber = useChamber(id)
   const [asking, setAsking] = useState(false)
@@ -72,3 +73,5 @@ export default function Chamber() {
     </Page>
   )
 }
+
+export default guarded(Chamber)

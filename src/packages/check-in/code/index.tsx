@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -14,7 +15,7 @@ import { useBrightScreen } from '@/lib/use-bright-screen'
 import { useKept } from '@/lib/use-kept'
 
 /** Held up at the door, with or without a network. */
-export default function MyCode() {
+function MyCode() {
   const { id = '' } = useRouter().params
   const { data, error, refreshing, refresh } = useKept(
     api.checkIn.myCode,
@@ -56,3 +57,5 @@ export default function MyCode() {
     </Page>
   )
 }
+
+export default guarded(MyCode)

@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -17,7 +18,7 @@ import { go, paths } from '@/features/check-in/paths'
 import { canScan } from '@/lib/scan'
 
 /** The office's phone at the door. No check of the role first: without a network nobody could answer it. */
-export default function Scan() {
+function Scan() {
   const { id = '' } = useRouter().params
   const view = useDoor(id)
   const { list, door, session, shown, failed } = view
@@ -62,3 +63,5 @@ export default function Scan() {
     </Page>
   )
 }
+
+export default guarded(Scan)

@@ -7,6 +7,7 @@ import { Button } from '@/components/button'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -18,7 +19,7 @@ import { useBrightScreen } from '@/lib/use-bright-screen'
 import { useKept } from '@/lib/use-kept'
 
 /** Stands at the door on a tablet, a PC or a phone. */
-export default function VenuePage() {
+function VenuePage() {
   const { id = '', session: asked } = useRouter().params
   const [chosen, choose] = useState(asked)
   const {
@@ -67,3 +68,5 @@ export default function VenuePage() {
     </Page>
   )
 }
+
+export default guarded(VenuePage)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -17,7 +18,7 @@ import { useSession } from '@/lib/session'
 import { useQuery } from '@/lib/use-query'
 
 /** One's own record, or with `person` that of a young merchant of a chamber one leads. */
-export default function Growth() {
+function Growth() {
   const { person } = useRouter().params
   const { me } = useSession()
   const { data, error, refresh, replace } = useQuery(api.young.record, person ? { personId: person } : {})
@@ -76,3 +77,5 @@ export default function Growth() {
     </Page>
   )
 }
+
+export default guarded(Growth)

@@ -1,9 +1,10 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { InboxList } from '@/features/inbox/inbox-list'
 import { useInbox } from '@/features/inbox/use-inbox'
 
-export default function Inbox() {
+function Inbox() {
   const inbox = useInbox()
   const { list } = inbox
   usePullDownRefresh(() => void list.refresh().finally(() => Taro.stopPullDownRefresh()))
@@ -14,3 +15,5 @@ export default function Inbox() {
     </Page>
   )
 }
+
+export default guarded(Inbox)

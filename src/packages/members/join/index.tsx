@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Standing } from '@contract/members'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ChamberPicker } from '@/features/chambers/chamber-picker'
 import { ConsentView } from '@/features/members/join/consent-view'
@@ -9,7 +10,7 @@ import { BoundResult, JoinResult } from '@/features/members/join/join-result'
 import { StandingGate } from '@/features/members/standing-gate'
 import { useStanding } from '@/features/members/use-standing'
 
-export default function Join() {
+function Join() {
   // From a chamber's page one comes with the chamber chosen.
   const { chamber: id, name } = useRouter().params
   const standing = useStanding()
@@ -52,3 +53,5 @@ export default function Join() {
     </Page>
   )
 }
+
+export default guarded(Join)

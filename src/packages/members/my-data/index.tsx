@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { DataList } from '@/features/personal-data/data-list'
@@ -13,7 +14,7 @@ import { useQuery } from '@/lib/use-query'
 
 const nothing = {}
 
-export default function MyData() {
+function MyData() {
   const { data, error, refresh } = useQuery(api.personalData.show, nothing)
   const [account, setAccount] = useState<Account | null>(null)
   return (
@@ -40,3 +41,5 @@ export default function MyData() {
     </Page>
   )
 }
+
+export default guarded(MyData)

@@ -1,9 +1,10 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ProfileForm } from '@/features/members/profile-form'
 import { StandingGate } from '@/features/members/standing-gate'
 import { useStanding } from '@/features/members/use-standing'
 
-export default function Profile() {
+function Profile() {
   const standing = useStanding()
   return (
     <Page>
@@ -11,3 +12,5 @@ export default function Profile() {
     </Page>
   )
 }
+
+export default guarded(Profile)

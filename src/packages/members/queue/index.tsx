@@ -1,9 +1,10 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { QueueList } from '@/features/members/queue/queue-list'
 import { useQueue } from '@/features/members/queue/use-queue'
 
-export default function Applications() {
+function Applications() {
   const queue = useQueue()
   const { refresh, loadMore } = queue.list
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
@@ -14,3 +15,5 @@ export default function Applications() {
     </Page>
   )
 }
+
+export default guarded(Applications)

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
 import { go, paths } from '@/features/members/paths'
 import { useYoungList } from '@/features/young/use-young-list'
 import { YoungList } from '@/features/young/young-list'
 
-export default function YoungOfMyChamber() {
+function YoungOfMyChamber() {
   const { list, query, search } = useYoungList()
   useReachBottom(() => void list.loadMore())
   return (
@@ -18,3 +19,5 @@ export default function YoungOfMyChamber() {
     </Page>
   )
 }
+
+export default guarded(YoungOfMyChamber)

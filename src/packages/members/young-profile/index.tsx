@@ -1,5 +1,6 @@
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { YoungProfileForm } from '@/features/young/profile-form'
@@ -9,7 +10,7 @@ import { useQuery } from '@/lib/use-query'
 
 const own = {}
 
-export default function YoungProfile() {
+function YoungProfile() {
   const { me } = useSession()
   const { data, error, refresh } = useQuery(api.young.record, own)
   return (
@@ -26,3 +27,5 @@ export default function YoungProfile() {
     </Page>
   )
 }
+
+export default guarded(YoungProfile)

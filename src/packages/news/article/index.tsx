@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Subject } from '@contract/shares'
 import { Button } from '@/components/button'
 import { forwardingNotes } from '@contract/access'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Sheet } from '@/components/sheet'
 import { articlePath } from '@/features/news/article-path'
@@ -19,7 +20,7 @@ import { useArrival } from '@/lib/share/use-arrival'
 import { useShare } from '@/lib/share/use-share'
 import { useQuery } from '@/lib/use-query'
 
-export default function Article() {
+function Article() {
   const { id = '' } = useRouter().params
   const { data: article, error, loading, refresh, replace } = useQuery(api.news.open, { id })
   const [choosingSize, setChoosingSize] = useState(false)
@@ -75,3 +76,5 @@ export default function Article() {
     </Page>
   )
 }
+
+export default guarded(Article)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { Button } from '@/components/button'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
@@ -42,7 +43,7 @@ function Desk() {
   )
 }
 
-export default function DeskPage() {
+function DeskPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -51,3 +52,5 @@ export default function DeskPage() {
     </Page>
   )
 }
+
+export default guarded(DeskPage)

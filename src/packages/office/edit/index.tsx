@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { OpenWriting } from '@/features/office/writing/open-writing'
 import '@/features/office/office.scss'
 
-export default function EditPage() {
+function EditPage() {
   const { id } = useRouter().params
   return (
     <Page title={id ? '编辑资讯' : '写资讯'}>
@@ -14,3 +15,5 @@ export default function EditPage() {
     </Page>
   )
 }
+
+export default guarded(EditPage)

@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { VersionList } from '@/features/office/versions/version-list'
 
-export default function HistoryPage() {
+function HistoryPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function HistoryPage() {
     </Page>
   )
 }
+
+export default guarded(HistoryPage)

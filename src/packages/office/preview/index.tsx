@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { ArticleSkeleton } from '@/features/news/article-skeleton'
@@ -22,7 +23,7 @@ function Preview({ id, version }: { id: string; version?: number }) {
   )
 }
 
-export default function PreviewPage() {
+function PreviewPage() {
   const { id = '', version } = useRouter().params
   return (
     <Page ground="surface" title={version ? `第 ${version} 版` : '预览'}>
@@ -32,3 +33,5 @@ export default function PreviewPage() {
     </Page>
   )
 }
+
+export default guarded(PreviewPage)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { InviteCard } from '@/features/office/staff/invite-card'
@@ -6,7 +7,7 @@ import { OpenInvitations } from '@/features/office/staff/open-invitations'
 import { StaffList } from '@/features/office/staff/staff-list'
 import '@/features/office/office.scss'
 
-export default function StaffPage() {
+function StaffPage() {
   const [made, setMade] = useState(0)
   return (
     <Page>
@@ -18,3 +19,5 @@ export default function StaffPage() {
     </Page>
   )
 }
+
+export default guarded(StaffPage)

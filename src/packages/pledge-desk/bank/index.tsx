@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { BankView } from '@/features/pledge-desk/bank/bank-view'
 
-export default function BankPage() {
+function BankPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function BankPage() {
     </Page>
   )
 }
+
+export default guarded(BankPage)

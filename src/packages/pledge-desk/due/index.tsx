@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { DueView } from '@/features/pledge-desk/due/due-view'
 
-export default function DuePage() {
+function DuePage() {
   const { id } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function DuePage() {
     </Page>
   )
 }
+
+export default guarded(DuePage)

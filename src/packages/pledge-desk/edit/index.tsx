@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { CampaignForm } from '@/features/pledge-desk/edit/campaign-form'
@@ -11,7 +12,7 @@ function Editing({ id }: { id: string }) {
   return <Gate found={campaign}>{(editing) => <CampaignForm key={editing.rev} editing={editing} />}</Gate>
 }
 
-export default function EditPage() {
+function EditPage() {
   const { id } = useRouter().params
   return (
     <Page title={id ? '修改项目' : '新建项目'}>
@@ -19,3 +20,5 @@ export default function EditPage() {
     </Page>
   )
 }
+
+export default guarded(EditPage)

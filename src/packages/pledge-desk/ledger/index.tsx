@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { LedgerView } from '@/features/pledge-desk/ledger/ledger-view'
 
-export default function LedgerPage() {
+function LedgerPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function LedgerPage() {
     </Page>
   )
 }
+
+export default guarded(LedgerPage)

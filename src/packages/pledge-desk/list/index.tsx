@@ -1,8 +1,9 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { CampaignList } from '@/features/pledge-desk/list/campaign-list'
 
-export default function CampaignsPage() {
+function CampaignsPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -11,3 +12,5 @@ export default function CampaignsPage() {
     </Page>
   )
 }
+
+export default guarded(CampaignsPage)

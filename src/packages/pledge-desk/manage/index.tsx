@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { Gate } from '@/features/pledge-desk/gate'
@@ -12,7 +13,7 @@ function Managing({ id }: { id: string }) {
   )
 }
 
-export default function ManagePage() {
+function ManagePage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -22,3 +23,5 @@ export default function ManagePage() {
     </Page>
   )
 }
+
+export default guarded(ManagePage)

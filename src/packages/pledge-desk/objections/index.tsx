@@ -1,8 +1,9 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { ObjectionList } from '@/features/pledge-desk/objections/objection-list'
 
-export default function ObjectionsPage() {
+function ObjectionsPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -11,3 +12,5 @@ export default function ObjectionsPage() {
     </Page>
   )
 }
+
+export default guarded(ObjectionsPage)

@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { Gate } from '@/features/pledge-desk/gate'
@@ -20,7 +21,7 @@ function Working({ id }: { id: string }) {
   )
 }
 
-export default function PledgePage() {
+function PledgePage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -30,3 +31,5 @@ export default function PledgePage() {
     </Page>
   )
 }
+
+export default guarded(PledgePage)

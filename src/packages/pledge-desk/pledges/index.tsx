@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { PledgeList } from '@/features/pledge-desk/pledges/pledge-list'
 
-export default function PledgesPage() {
+function PledgesPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function PledgesPage() {
     </Page>
   )
 }
+
+export default guarded(PledgesPage)

@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { ReceiveForm } from '@/features/pledge-desk/receive/receive-form'
 
-export default function ReceivePage() {
+function ReceivePage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function ReceivePage() {
     </Page>
   )
 }
+
+export default guarded(ReceivePage)

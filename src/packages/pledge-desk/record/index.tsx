@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { CampaignEditing } from '@contract/campaign-desk'
 import type { PledgeView } from '@contract/pledges'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { useChamberPicker } from '@/features/chambers/use-chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
@@ -71,7 +72,7 @@ function Change({ id }: { id: string }) {
   return <Gate found={pledge}>{(view) => <Changing pledge={view} />}</Gate>
 }
 
-export default function RecordPage() {
+function RecordPage() {
   const { id = '', pledge } = useRouter().params
   return (
     <Page title={pledge ? '变更认捐' : '代录认捐'}>
@@ -79,3 +80,5 @@ export default function RecordPage() {
     </Page>
   )
 }
+
+export default guarded(RecordPage)

@@ -1,11 +1,12 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Gate } from '@/features/pledges/gate'
 import { Announcement } from '@/features/pledges/mine/announcement'
 import { usePledge } from '@/features/pledges/mine/use-pledge'
 
 /** 大字版: held up at a meeting. */
-export default function Announce() {
+function Announce() {
   const { id = '' } = useRouter().params
   const found = usePledge(id)
   return (
@@ -14,3 +15,5 @@ export default function Announce() {
     </Page>
   )
 }
+
+export default guarded(Announce)

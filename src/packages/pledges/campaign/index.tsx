@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Subject } from '@contract/shares'
 import { now } from '@contract/values/time'
 import { Card } from '@/components/card'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { NewsCard } from '@/features/news/news-card'
 import { AccountBlock } from '@/features/pledges/account-block'
@@ -19,7 +20,7 @@ import { useArrival } from '@/lib/share/use-arrival'
 import { useShare } from '@/lib/share/use-share'
 import { useQuery } from '@/lib/use-query'
 
-export default function Campaign() {
+function Campaign() {
   const { id = '' } = useRouter().params
   const found = useQuery(api.campaigns.show, { id }, { saveAs: `campaign/${id}` })
   const { data } = found
@@ -55,3 +56,5 @@ export default function Campaign() {
     </Page>
   )
 }
+
+export default guarded(Campaign)

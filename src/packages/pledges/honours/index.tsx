@@ -5,6 +5,7 @@ import { waterNames, waters, type Water } from '@contract/campaigns'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
 import { SearchBox } from '@/components/search-box'
@@ -21,7 +22,7 @@ const options: { value: Choice; label: string }[] = [
 ]
 
 /** All of the honour roll; finds what is shown, never what is hidden. */
-export default function Honours() {
+function Honours() {
   const { id = '' } = useRouter().params
   const [query, setQuery] = useState('')
   const [water, setWater] = useState<Choice>('all')
@@ -61,3 +62,5 @@ export default function Honours() {
     </Page>
   )
 }
+
+export default guarded(Honours)

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { CampaignPage } from '@contract/campaigns'
 import type { PledgeView } from '@contract/pledges'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { emptyTerms, writingOf } from '@/features/pledges/form/terms-writing'
 import { Gate } from '@/features/pledges/gate'
@@ -80,7 +81,7 @@ function Change({ id }: { id: string }) {
   )
 }
 
-export default function MakePledge() {
+function MakePledge() {
   const { id, campaign = '' } = useRouter().params
   return (
     <Page title={id ? '修改认捐' : undefined}>
@@ -88,3 +89,5 @@ export default function MakePledge() {
     </Page>
   )
 }
+
+export default guarded(MakePledge)

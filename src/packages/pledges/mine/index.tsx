@@ -1,6 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Gate } from '@/features/pledges/gate'
 import { PledgeRow } from '@/features/pledges/mine/pledge-row'
@@ -10,7 +11,7 @@ import { api } from '@/lib/api'
 import { useQuery } from '@/lib/use-query'
 
 /** 我的认捐 */
-export default function MyPledges() {
+function MyPledges() {
   const found = useQuery(api.pledges.mine, {}, { saveAs: 'pledges/mine' })
   const { data, error, refresh } = found
   useDidShow(() => {
@@ -39,3 +40,5 @@ export default function MyPledges() {
     </Page>
   )
 }
+
+export default guarded(MyPledges)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Subject } from '@contract/shares'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { Gate } from '@/features/pledges/gate'
@@ -15,7 +16,7 @@ import { useShare } from '@/lib/share/use-share'
 import { useQuery } from '@/lib/use-query'
 
 /** The campaign's figures of this moment, as a picture to pass on. */
-export default function CampaignPosterPage() {
+function CampaignPosterPage() {
   const { id = '' } = useRouter().params
   const found = useQuery(api.campaigns.board, { id })
   const board = found.data?.board ?? undefined
@@ -50,3 +51,5 @@ export default function CampaignPosterPage() {
     </Page>
   )
 }
+
+export default guarded(CampaignPosterPage)

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/tar
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
 import { ObjectSheet } from '@/features/pledges/board/object-sheet'
@@ -11,7 +12,7 @@ import { receiptsOf } from '@/features/pledges/receipts-of'
 import { usePagedList } from '@/lib/use-paged-list'
 
 /** Every receipt with its correction beside it, latest first. */
-export default function Receipts() {
+function Receipts() {
   const { id = '' } = useRouter().params
   const [objecting, setObjecting] = useState<number>()
   const list = usePagedList(receiptsOf, { id })
@@ -43,3 +44,5 @@ export default function Receipts() {
     </Page>
   )
 }
+
+export default guarded(Receipts)

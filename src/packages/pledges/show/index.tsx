@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { AccountBlock } from '@/features/pledges/account-block'
@@ -12,7 +13,7 @@ import { InstalmentsCard, StandingCard } from '@/features/pledges/mine/standing-
 import { usePledge } from '@/features/pledges/mine/use-pledge'
 
 /** One pledge of one's own: what stands, what came, what is next. */
-export default function ShowPledge() {
+function ShowPledge() {
   const { id = '', made } = useRouter().params
   const found = usePledge(id)
   const [doing, setDoing] = useState<Doing | 'receipt' | null>(null)
@@ -48,3 +49,5 @@ export default function ShowPledge() {
     </Page>
   )
 }
+
+export default guarded(ShowPledge)

@@ -1,8 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Verification } from '@/features/pledges/verify/verification'
 
-export default function Verify() {
+function Verify() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -10,3 +11,5 @@ export default function Verify() {
     </Page>
   )
 }
+
+export default guarded(Verify)

@@ -1,8 +1,9 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { DeliveriesView } from '@/features/reach/deliveries/deliveries-view'
 
-export default function DeliveriesPage() {
+function DeliveriesPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -11,3 +12,5 @@ export default function DeliveriesPage() {
     </Page>
   )
 }
+
+export default guarded(DeliveriesPage)

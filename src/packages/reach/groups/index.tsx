@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ChamberPicker } from '@/features/chambers/chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
@@ -26,7 +27,7 @@ function Groups() {
   )
 }
 
-export default function GroupsPage() {
+function GroupsPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -35,3 +36,5 @@ export default function GroupsPage() {
     </Page>
   )
 }
+
+export default guarded(GroupsPage)

@@ -1,4 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { askReach, ReachList } from '@/features/reach/list/reach-list'
@@ -16,7 +17,7 @@ function List() {
   return <ReachList list={list} />
 }
 
-export default function ReachListPage() {
+function ReachListPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -25,3 +26,5 @@ export default function ReachListPage() {
     </Page>
   )
 }
+
+export default guarded(ReachListPage)

@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import type { Subject, SubjectKind } from '@contract/shares'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { Gate } from '@/features/reach/gate'
@@ -13,7 +14,7 @@ function Show({ subject }: { subject: Subject }) {
   return <Gate found={found}>{(view) => <ReachView view={view} />}</Gate>
 }
 
-export default function ReachPage() {
+function ReachPage() {
   const { kind = 'news', id = '' } = useRouter().params
   return (
     <Page>
@@ -23,3 +24,5 @@ export default function ReachPage() {
     </Page>
   )
 }
+
+export default guarded(ReachPage)

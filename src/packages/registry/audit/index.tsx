@@ -1,9 +1,10 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { AuditView } from '@/features/audit/audit-view'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function AuditPage() {
+function AuditPage() {
   return (
     <Page>
       <OfficeOnly managersOnly>
@@ -14,3 +15,5 @@ export default function AuditPage() {
     </Page>
   )
 }
+
+export default guarded(AuditPage)

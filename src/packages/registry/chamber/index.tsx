@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { ChamberGate } from '@/features/chambers/chamber-gate'
 import { IdentityForm } from '@/features/chambers/register/identity-form'
@@ -15,7 +16,7 @@ function EditChamber({ id }: { id: string }) {
   )
 }
 
-export default function ChamberPage() {
+function ChamberPage() {
   const { id } = useRouter().params
   return (
     <Page title={id ? '修改商会' : '新增商会'}>
@@ -25,3 +26,5 @@ export default function ChamberPage() {
     </Page>
   )
 }
+
+export default guarded(ChamberPage)

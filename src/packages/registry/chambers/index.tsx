@@ -6,6 +6,7 @@ import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { SearchBox } from '@/components/search-box'
@@ -58,7 +59,7 @@ function Chambers() {
   )
 }
 
-export default function ChambersPage() {
+function ChambersPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -67,3 +68,5 @@ export default function ChambersPage() {
     </Page>
   )
 }
+
+export default guarded(ChambersPage)

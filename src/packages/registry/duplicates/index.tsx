@@ -1,9 +1,10 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { DuplicateList } from '@/features/merchants/duplicate-list'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function DuplicatesPage() {
+function DuplicatesPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -14,3 +15,5 @@ export default function DuplicatesPage() {
     </Page>
   )
 }
+
+export default guarded(DuplicatesPage)

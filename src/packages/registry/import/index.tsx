@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { ImportRun } from '@/features/imports/import-run'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function ImportPage() {
+function ImportPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -16,3 +17,5 @@ export default function ImportPage() {
     </Page>
   )
 }
+
+export default guarded(ImportPage)

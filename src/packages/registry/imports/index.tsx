@@ -1,12 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { importKindNames, importKinds } from '@contract/imports'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { ImportList } from '@/features/imports/import-list'
 import { StartCard } from '@/features/imports/start-card'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function ImportsPage() {
+function ImportsPage() {
   const { kind: asked, campaignId = null } = useRouter().params
   const kind = importKinds.find((each) => each === asked) ?? 'roster'
   return (
@@ -20,3 +21,5 @@ export default function ImportsPage() {
     </Page>
   )
 }
+
+export default guarded(ImportsPage)

@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { MerchantRecord } from '@/features/merchants/merchant-record'
 import { OfficeOnly } from '@/features/office/office-only'
 
-export default function MerchantPage() {
+function MerchantPage() {
   const { id = '' } = useRouter().params
   return (
     <Page>
@@ -13,3 +14,5 @@ export default function MerchantPage() {
     </Page>
   )
 }
+
+export default guarded(MerchantPage)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
 import { SearchBox } from '@/components/search-box'
@@ -65,7 +66,7 @@ function Merchants() {
   )
 }
 
-export default function MerchantsPage() {
+function MerchantsPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -74,3 +75,5 @@ export default function MerchantsPage() {
     </Page>
   )
 }
+
+export default guarded(MerchantsPage)

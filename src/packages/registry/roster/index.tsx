@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Empty } from '@/components/empty'
 import { ExportResult } from '@/components/export-result'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
@@ -98,7 +99,7 @@ function Roster() {
   )
 }
 
-export default function RosterPage() {
+function RosterPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -107,3 +108,5 @@ export default function RosterPage() {
     </Page>
   )
 }
+
+export default guarded(RosterPage)

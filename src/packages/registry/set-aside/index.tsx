@@ -1,9 +1,10 @@
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { OfficeOnly } from '@/features/office/office-only'
 import { SetAsideView } from '@/features/set-aside/set-aside-view'
 
-export default function SetAsidePage() {
+function SetAsidePage() {
   return (
     <Page>
       <OfficeOnly>
@@ -14,3 +15,5 @@ export default function SetAsidePage() {
     </Page>
   )
 }
+
+export default guarded(SetAsidePage)

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { Wide } from '@/components/wide'
@@ -42,7 +43,7 @@ function Todo() {
   )
 }
 
-export default function TodoPage() {
+function TodoPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -51,3 +52,5 @@ export default function TodoPage() {
     </Page>
   )
 }
+
+export default guarded(TodoPage)

@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Wide } from '@/components/wide'
 import { OfficeOnly } from '@/features/office/office-only'
@@ -19,7 +20,7 @@ function Work() {
   )
 }
 
-export default function WorkPage() {
+function WorkPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -28,3 +29,5 @@ export default function WorkPage() {
     </Page>
   )
 }
+
+export default guarded(WorkPage)

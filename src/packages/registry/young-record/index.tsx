@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { OfficeOnly } from '@/features/office/office-only'
@@ -52,7 +53,7 @@ function YoungRecord({ personId }: { personId: string }) {
   )
 }
 
-export default function YoungRecordPage() {
+function YoungRecordPage() {
   const { personId = '' } = useRouter().params
   return (
     <Page>
@@ -62,3 +63,5 @@ export default function YoungRecordPage() {
     </Page>
   )
 }
+
+export default guarded(YoungRecordPage)

@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { Empty } from '@/components/empty'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { PagedView } from '@/components/paged-view'
 import { SearchBox } from '@/components/search-box'
@@ -35,7 +36,7 @@ function YoungRegister() {
   )
 }
 
-export default function YoungRegisterPage() {
+function YoungRegisterPage() {
   return (
     <Page>
       <OfficeOnly>
@@ -44,3 +45,5 @@ export default function YoungRegisterPage() {
     </Page>
   )
 }
+
+export default guarded(YoungRegisterPage)

@@ -5,6 +5,7 @@ import { now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Notice } from '@/components/notice'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
@@ -22,7 +23,7 @@ import { useArrival } from '@/lib/share/use-arrival'
 import { useShare } from '@/lib/share/use-share'
 
 /** The way of a baton. `?token=`: somebody came by the link that was passed to a group. */
-export default function RelayShow() {
+function RelayShow() {
   const { id = '', token } = useRouter().params
   const view = useRelay(id, token)
   const { data: relay, error, refreshing, refresh } = view
@@ -73,3 +74,5 @@ export default function RelayShow() {
     </Page>
   )
 }
+
+export default guarded(RelayShow)

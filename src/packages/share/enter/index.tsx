@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { pageOf } from '@/features/shares/paths'
@@ -23,7 +24,7 @@ function sceneIn(scene: string) {
 const toNews = () => void Taro.switchTab({ url: '/pages/home/index' })
 
 /** Behind a scanned mini-program code, whose scene is a share: leads on to what was shared. */
-export default function EnterByCode() {
+function EnterByCode() {
   const { scene = '' } = useRouter().params
   const share = shareIn({ s: sceneIn(scene) })
   const { data, error, refresh } = useQuery(api.shares.enter, share ? { share } : null)
@@ -58,3 +59,5 @@ export default function EnterByCode() {
     </Page>
   )
 }
+
+export default guarded(EnterByCode)

@@ -4,6 +4,7 @@ import { subjectKinds, type Subject } from '@contract/shares'
 import { Card } from '@/components/card'
 import { Empty } from '@/components/empty'
 import { Failure } from '@/components/failure'
+import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { readPoster } from '@/features/shares/poster/read-poster'
@@ -29,7 +30,7 @@ function Making({ subject }: { subject: Subject }) {
 }
 
 /** A picture with a mini-program code, of anything that can be passed on. */
-export default function SharePoster() {
+function SharePoster() {
   const { kind, id = '' } = useRouter().params
   const subject = useMemo(() => subjectOf(kind, id), [kind, id])
   return (
@@ -42,3 +43,5 @@ export default function SharePoster() {
     </Page>
   )
 }
+
+export default guarded(SharePoster)
