@@ -69,7 +69,7 @@ function attributesOf(text: string, from: number, end: number): Attributes {
 
 /**
  * Reads XML from pieces of UTF-8 bytes. Hand-written because a sheet of a million empty rows is 80 MB of marks: this takes a
- * second where the parsers at hand take three to four (docs/decisions/29).
+ * second where the parsers at hand take three to four (docs/decisions/30).
  * A document type is refused: it is where entities are declared that unfold to gigabytes.
  */
 export class XmlReader {
