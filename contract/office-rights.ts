@@ -31,9 +31,10 @@ const editorRights: readonly Right[] = [
   },
   {
     title: '触达',
-    text: '提醒未读商会、重发订阅消息、绑定和解除微信群',
+    text: '提醒未读商会、登记电话提醒、重发订阅消息、绑定和解除微信群',
     domains: ['reach', 'deliveries', 'groups'],
   },
+  { title: '搁置事项', text: '查看没有办成的自动任务，马上重试', domains: ['setAside'] },
 ]
 
 const managerRights: readonly Right[] = [

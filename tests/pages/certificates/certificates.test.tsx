@@ -149,6 +149,9 @@ test('the office revokes with a reason, and it is revoked on the page', async ()
   await press('撤销这张证书')
   await type('原因', '姓名有误')
   await press('撤销')
-  expect(functions.of('certificates.revoke')[0]?.input).toEqual({ code: 'K7QM2F9X83TB', reason: '姓名有误' })
+  expect(functions.of('certificates.revoke')[0]?.input).toEqual({
+    ...{ code: 'K7QM2F9X83TB', reason: '姓名有误' },
+    final: false,
+  })
   expect(screen.getByText('证书已撤销')).toBeTruthy()
 })

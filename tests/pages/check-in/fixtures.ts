@@ -12,7 +12,7 @@ export const sessions = [
   },
   {
     ...{ id: 's2', title: '返程大巴', place: '', counts: false },
-    ...{ startsAt: now() + 30 * HOUR_MS, endsAt: now() + 31 * HOUR_MS },
+    ...{ startsAt: now() + 20 * HOUR_MS, endsAt: now() + 21 * HOUR_MS },
   },
 ]
 

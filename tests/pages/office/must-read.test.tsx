@@ -90,7 +90,7 @@ test('after publishing it says how to bring it to the groups', async () => {
     fireEvent.click(buttons.at(-1) as HTMLElement)
     await jest.advanceTimersByTimeAsync(50)
   })
-  expect(screen.getByText(/发到会长群和青年温商群/)).toBeTruthy()
+  expect(screen.getByText(/发到会长群、商会的群和青年温商群/)).toBeTruthy()
   await tap('看触达')
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/reach/show/index?kind=news&id=n_1' })
 })
