@@ -87,6 +87,8 @@ export const bankOutcome = v.object({
   nos: v.array(v.number()),
   /** Why it was refused. */
   reason: v.nullable(v.string()),
+  /** Only because of doubts: sent again with this as the row's `sure`, it is done. */
+  sure: v.optional(v.string()),
 })
 export type BankOutcome = v.InferOutput<typeof bankOutcome>
 export const bankOutcomes = v.object({ rows: v.array(bankOutcome) })

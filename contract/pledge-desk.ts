@@ -196,7 +196,7 @@ export const pledgeDesk = {
     input: v.strictObject({
       campaignId: id,
       rows: v.pipe(
-        v.array(v.strictObject({ id, pledgeId: v.nullable(id) })),
+        v.array(v.strictObject({ id, pledgeId: v.nullable(id), sure })),
         v.minLength(1, '请至少选一笔'),
         v.maxLength(50, '一次最多 50 笔'),
       ),

@@ -96,6 +96,7 @@ const doors = [
   'cloudfunctions/domains/ledger/rules/correction',
   'cloudfunctions/domains/ledger/rules/instalments',
   'cloudfunctions/domains/ledger/rules/money',
+  'cloudfunctions/domains/ledger/rules/one-payment',
   'cloudfunctions/domains/ledger/rules/pledge-ledger',
   'cloudfunctions/domains/ledger/rules/promise',
   'cloudfunctions/domains/ledger/rules/refund',

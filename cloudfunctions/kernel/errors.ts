@@ -1,4 +1,4 @@
-import { AppError, errorBody, type ErrorBody } from '@contract/errors'
+import { AppError, errorBody, type ErrorBody, type ErrorKind } from '@contract/errors'
 import { newId } from './ids'
 
 /** Codes of the SDK, of Node's sockets and of a transaction that lost every retry: trying again later helps. */
@@ -22,8 +22,11 @@ const isPassing = (error: unknown) =>
   passing.test(textOf(error, 'code')) ||
   /\b(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT)\b/.test(textOf(error, 'message'))
 
+const undecided: readonly ErrorKind[] = ['unavailable', 'internal']
+
 /** It was decided that it is not done; anything else leaves open what became of it. */
-export const isRefusal = (error: unknown) => error instanceof AppError && error.body.kind !== 'unavailable'
+export const isRefusal = (error: unknown): error is AppError =>
+  error instanceof AppError && !undecided.includes(error.body.kind)
 
 /** What a caller may know of an error. `reference` finds the rest in the log. */
 export function bodyOf(error: unknown): ErrorBody {

@@ -5,6 +5,7 @@ import type { CampaignDocument } from '../campaigns/documents'
 import type { Share } from '../ledger/documents'
 import { lookalikesOf, type Lookalike } from '../ledger/lookalikes'
 import type { Incoming } from '../ledger/receive'
+import type { Payment } from '../ledger/rules/one-payment'
 import { entriesOfMany } from '../ledger/read'
 import { balanceOf, pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
 import { pledgeItems } from '../pledges/documents'
@@ -13,12 +14,18 @@ import { dateDoubts } from './dates'
 const sumOf = ({ shares }: Incoming) => shares.reduce((sum, { amountFen }) => sum + amountFen, 0)
 const saidOf = (each: Incoming) => `${each.on} ${each.payer} ${formatYuan(sumOf(each))} 元`
 
-const lookalikeDoubt = (each: Incoming, [first]: readonly Lookalike[]) =>
-  first
-    ? [
-        `${saidOf(each)}可能已登记为第 ${first.no} 号（${first.on} ${first.payer} ${formatYuan(first.amountFen)} 元）`,
-      ]
-    : []
+const paymentOf = (each: Incoming): Payment => ({ ...each, amountFen: sumOf(each) })
+
+/** Under one number of one day the books themselves refuse it. */
+const isRefusedAnyway = ({ bankNo, on }: Incoming, booked: Lookalike) =>
+  bankNo !== '' && bankNo === booked.bankNo && on === booked.on
+
+function lookalikeDoubt(each: Incoming, alike: readonly Lookalike[]): string[] {
+  const first = alike.find((booked) => !isRefusedAnyway(each, booked))
+  if (!first) return []
+  const { no, on, payer, amountFen } = first
+  return [`${saidOf(each)}可能已登记为第 ${no} 号（${on} ${payer} ${formatYuan(amountFen)} 元）`]
+}
 
 /** One line typed twice in the same form. */
 function twins(incoming: readonly Incoming[]): string[] {
@@ -59,7 +66,7 @@ export async function doubtsAbout(
   incoming: readonly Incoming[],
 ): Promise<string[]> {
   const [alike, due] = await Promise.all([
-    lookalikesOf(campaign._id, incoming),
+    lookalikesOf(campaign._id, incoming.map(paymentOf)),
     dueDoubts(
       campaign._id,
       incoming.flatMap(({ shares }) => shares),

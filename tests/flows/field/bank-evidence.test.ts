@@ -1,5 +1,5 @@
 import { House } from '../house'
-import { terms } from '../pledges/drafting'
+import { inDays, terms } from '../pledges/drafting'
 import { newOnce, openCampaign } from '../pledges/world'
 import { bankOf } from './bank-world'
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterAll(() => house.close())
 
-const { today, imported, rowsOf } = bankOf(() => house)
+const { today, imported, rowsOf, confirm, confirmSurely } = bankOf(() => house)
 const recorded = (campaignId: string, name: string, over: Parameters<typeof terms>[1] = {}) =>
   house.get('editor', 'pledgeDesk.record', {
     ...{ once: newOnce(), campaignId, donor: { name, phone: null, chamberId: null } },
@@ -104,4 +104,90 @@ test('C4 a donor’s name with another dot, or none, is the payer’s', async ()
   for (const [i, payer] of ['阿卜杜拉・买买提', '阿卜杜拉买买提', '阿卜杜拉．买买提'].entries())
     await imported(a, [[today(), '5000', payer, '', `NUMBER${i}`]])
   expect((await rowsOf(a)).map(({ proposal }) => proposal?.pledge.id)).toEqual([id, id, id])
+})
+
+describe('what is shown against a row is asked of whoever confirms it', () => {
+  const receivedFor = async (id: string) => (await house.get('editor', 'pledgeDesk.show', { id })).receivedFen
+
+  test.each([
+    ['郑海川五水共治捐款', '附言里有另一位认捐人 郑海川'],
+    ['退款', '附言写着“退款”'],
+    ['代付', '附言写着“代付”'],
+    ['借款归还', '附言写着“借款”'],
+  ])(
+    'B14 the remark %s: refused in words, booked only with the mark of these words',
+    async (remark, said) => {
+      const { id: pledgeId } = await recorded(a, '林晓瓯', { amountFen: 500_000 })
+      await recorded(a, '郑海川', { amountFen: 500_000 })
+      await imported(a, [[today(), '5000.00', '林晓瓯', remark, 'N1']])
+      const { id } = (await rowsOf(a))[0]!
+      for (const atOnce of [true, false]) {
+        const [asked] = await confirm(a, [{ id, pledgeId }], atOnce)
+        expect(asked).toMatchObject({ outcome: 'refused', reason: expect.stringContaining(said) })
+        expect(asked!.sure).toMatch(/^[0-9a-f]{32}$/)
+      }
+      expect(await receivedFor(pledgeId)).toBe(0)
+      expect(await confirmSurely(a, { id, pledgeId })).toMatchObject([{ outcome: 'booked' }])
+      expect(await receivedFor(pledgeId)).toBe(500_000)
+    },
+  )
+
+  test('B14 the mark is of one row, for one pledge, with these doubts', async () => {
+    const { id: pledgeId } = await recorded(a, '林晓瓯', { amountFen: 500_000 })
+    const { id: other } = await recorded(a, '陈立平', { amountFen: 500_000 })
+    await imported(a, [
+      [today(), '5000.00', '林晓瓯', '代付', 'N1'],
+      [today(), '4000.00', '林晓瓯', '代付', 'N2'],
+    ])
+    const [first, second] = (await rowsOf(a)).map(({ id }) => id)
+    const [asked] = await confirm(a, [{ id: first!, pledgeId }])
+    const sure = asked!.sure!
+    for (const choice of [
+      { id: second!, pledgeId, sure },
+      { id: first!, pledgeId: other, sure },
+      { id: first!, pledgeId: null, sure },
+    ])
+      expect(await confirm(a, [choice])).toMatchObject([{ outcome: 'refused', sure: expect.anything() }])
+    expect(await confirm(a, [{ id: first!, pledgeId, sure }])).toMatchObject([{ outcome: 'booked' }])
+    // Once it is confirmed, sending it again raises no doubts.
+    expect(await confirm(a, [{ id: first!, pledgeId }])).toMatchObject([{ outcome: 'booked' }])
+  })
+
+  test('H1 a row that may be booked by hand, a week earlier, is not booked unasked', async () => {
+    const { id: pledgeId } = await recorded(a, '林晓瓯', { amountFen: 3_000_000 })
+    const transfer = {
+      ...{ on: inDays(house.now(), -7), payer: '林晓瓯', bankNo: '' },
+      shares: [{ pledgeId, amountFen: 1_000_000 }],
+    }
+    const form = { once: newOnce(), campaignId: a, transfer }
+    const { nos } = await house.get('editor', 'pledgeDesk.receive', form)
+    await imported(a, [[today(), '10000', '林晓瓯', '', 'N1']])
+    const { id } = (await rowsOf(a))[0]!
+    expect(await confirm(a, [{ id, pledgeId }])).toMatchObject([
+      { outcome: 'refused', reason: expect.stringContaining(`可能已登记为第 ${nos[0]} 号`) },
+    ])
+    expect(await receivedFor(pledgeId)).toBe(1_000_000)
+  })
+
+  test('H1 two rows for one pledge, together more than is due: the second is asked about', async () => {
+    const { id: pledgeId } = await recorded(a, '林晓瓯', { amountFen: 500_000 })
+    await imported(a, [
+      [today(), '3000', '甲', '', 'N1'],
+      [today(), '4000', '乙', '', 'N2'],
+    ])
+    const choices = (await rowsOf(a)).map(({ id }) => ({ id, pledgeId }))
+    const outcomes = await confirm(a, choices, false)
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['waiting', 'refused'])
+    expect(outcomes[1]!.reason).toMatch(/比待到账的 [\d,]+ 元多/)
+  })
+
+  test('B14 a number in the remark that is of another pledge', async () => {
+    const { id: pledgeId } = await recorded(a, '林晓瓯', { amountFen: 500_000 })
+    const { reference } = await recorded(a, '郑海川', { amountFen: 500_000 })
+    await imported(a, [[today(), '5000', '林晓瓯', reference, 'N1']])
+    const { id } = (await rowsOf(a))[0]!
+    expect(await confirm(a, [{ id, pledgeId }])).toMatchObject([
+      { outcome: 'refused', reason: expect.stringContaining(`附言里的编号 ${reference} 是 郑海川 的认捐`) },
+    ])
+  })
 })

@@ -21,9 +21,14 @@ export function bankOf(house: () => House) {
     (await house().get('editor', 'pledgeDesk.bankRows', { campaignId, state })).items
   const confirm = async (
     campaignId: string,
-    rows: readonly { id: string; pledgeId: string | null }[],
+    rows: readonly { id: string; pledgeId: string | null; sure?: string }[],
     atOnce = true,
   ) =>
     (await house().get('editor', 'pledgeDesk.confirmBankRows', { campaignId, rows: [...rows], atOnce })).rows
-  return { today, bring, imported, rowsOf, confirm }
+  /** Confirmed all the same, after a look at what speaks against it. */
+  const confirmSurely = async (campaignId: string, row: { id: string; pledgeId: string | null }) => {
+    const [asked] = await confirm(campaignId, [row])
+    return confirm(campaignId, [{ ...row, sure: asked!.sure! }])
+  }
+  return { today, bring, imported, rowsOf, confirm, confirmSurely }
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterAll(() => house.close())
 
-const { today, bring, imported, rowsOf, confirm } = bankOf(() => house)
+const { today, bring, imported, rowsOf, confirm, confirmSurely } = bankOf(() => house)
 const received = async (id: string) => (await boardOf(house, 'member', id)).totals.receivedFen
 const MINUTE = 60_000
 const recorded = (campaignId: string, name: string, over: Parameters<typeof terms>[1] = {}) =>
@@ -136,7 +136,8 @@ test('B13 a reversal in a later file stops what waits to be booked', async () =>
 })
 
 test('B15 after 冲销 the row is open again and goes to another pledge', async () => {
-  const [wrong, right] = [await recorded(a, '甲'), await recorded(a, '乙')]
+  const five = { amountFen: 500_000 }
+  const [wrong, right] = [await recorded(a, '甲', five), await recorded(a, '乙', five)]
   await imported(a, [[today(), '5000', '乙', '', 'N1']])
   const { id } = (await rowsOf(a))[0]!
   const [first] = await confirm(a, [{ id, pledgeId: wrong.id }])
@@ -147,7 +148,7 @@ test('B15 after 冲销 the row is open again and goes to another pledge', async 
   expect(await rowsOf(a)).toMatchObject([
     { id, recordedNo: null, against: [expect.stringContaining('已冲销')] },
   ])
-  expect(await confirm(a, [{ id, pledgeId: right.id }])).toMatchObject([{ outcome: 'booked' }])
+  expect(await confirmSurely(a, { id, pledgeId: right.id })).toMatchObject([{ outcome: 'booked' }])
   expect((await house.get('editor', 'pledgeDesk.show', { id: right.id })).receivedFen).toBe(500_000)
   expect(await received(a)).toBe(500_000)
   expect(await checkData()).toEqual([])
@@ -164,8 +165,8 @@ test('B15 a correction that broke off before it opened the row does not keep it 
     reason: '错',
   })
   await bankRows.put(stored)
-  const { id: pledgeId } = await recorded(a, '乙')
-  expect(await confirm(a, [{ id, pledgeId }])).toMatchObject([{ outcome: 'booked' }])
+  const { id: pledgeId } = await recorded(a, '乙', { amountFen: 500_000 })
+  expect(await confirmSurely(a, { id, pledgeId })).toMatchObject([{ outcome: 'booked' }])
   expect(await received(a)).toBe(500_000)
 })
 

@@ -28,7 +28,7 @@ async function bring(bytes: Buffer, name = '流水.csv') {
 const imported = (rows: Row[]) => bring(csv(rows))
 const rowsOf = async (state: 'open' | 'recorded' | 'ignored' = 'open') =>
   (await house.get('editor', 'pledgeDesk.bankRows', { campaignId, state })).items
-const confirm = (rows: { id: string; pledgeId: string | null }[]) =>
+const confirm = (rows: { id: string; pledgeId: string | null; sure?: string }[]) =>
   house.ask('editor', 'pledgeDesk.confirmBankRows', { campaignId, rows, atOnce: true })
 
 test('a row goes to its pledge by reference, by amount and name, by name alone; the rest waits', async () => {
@@ -122,9 +122,12 @@ test('what was entered by hand before is refused by its bank number, and stays o
     [today(), '8', '乙', '', 'B2'],
   ])
   const rows = (await rowsOf()).map(({ id }) => ({ id, pledgeId }))
-  const reply = await confirm(rows)
+  const asked = await confirm(rows)
+  const doubted = asked.ok ? asked.data.rows.filter(({ sure }) => sure) : []
+  expect(doubted.map(({ reason }) => reason)).toEqual([expect.stringContaining('可能已登记为第 2 号')])
+  const reply = await confirm(doubted.map(({ id, sure }) => ({ id, pledgeId, sure })))
   const reasons = reply.ok ? reply.data.rows.map(({ reason }) => reason) : []
-  expect(reasons.filter(Boolean)).toEqual(['流水号 B1 的这笔款已登记为第 2 号，没有再次登记'])
+  expect(reasons).toEqual(['流水号 B1 的这笔款已登记为第 2 号，没有再次登记'])
   expect((await rowsOf()).map(({ amountFen }) => amountFen)).toEqual([30_000])
   expect((await boardOf(house, 'member')).totals.receivedFen).toBe(30_800)
 })

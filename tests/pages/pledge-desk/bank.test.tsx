@@ -52,6 +52,38 @@ test('what nothing speaks against is read through and confirmed together; a name
   expect(screen.queryByText('确认')).toBeNull()
 })
 
+test('B14 what speaks against one row is asked about; it is sent again with the mark of just that', async () => {
+  const doubtful = bankRow({ id: 'cp_1:d', payer: '乙', against: ['附言写着“代付”'], sure: false })
+  const functions = await openBank([doubtful])
+  const reason = '请核对：附言写着“代付”。确认无误可以继续登记'
+  const refused = outcome('cp_1:d', { outcome: 'refused', bookAt: null, reason, sure: 'a'.repeat(32) })
+  functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [refused] }))
+  await press('确认')
+  expect(screen.getByText(`乙 1,000 元。${reason}`)).toBeTruthy()
+  await press('先不登记')
+  expect(screen.queryByText('确认前请核对')).toBeNull()
+  await press('确认')
+  functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [outcome('cp_1:d')] }))
+  await press('确认无误，仍然登记')
+  const row = { id: 'cp_1:d', pledgeId: 'g_1' }
+  expect(functions.of('pledgeDesk.confirmBankRows').map(({ input }) => input.rows)).toEqual([
+    ...[[row], [row], [{ ...row, sure: 'a'.repeat(32) }]],
+  ])
+  expect(screen.queryByText('确认前请核对')).toBeNull()
+  expect(screen.getByText(/1 笔已确认/)).toBeTruthy()
+})
+
+test('B14 several together are never confirmed over doubts: of which there are some is said', async () => {
+  const functions = await openBank()
+  const reason = '请核对：附言写着“代付”。确认无误可以继续登记'
+  const refused = outcome('cp_1:a', { outcome: 'refused', reason, sure: 'a'.repeat(32) })
+  functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [refused, outcome('cp_1:b')] }))
+  await press('核对 2 笔建议')
+  await press('确认 2 笔，共 1,500 元')
+  expect(screen.getByText(`瓯鹿贸易：${reason}`)).toBeTruthy()
+  expect(screen.queryByText('确认前请核对')).toBeNull()
+})
+
 test('booking at once is asked about first', async () => {
   const functions = await openBank()
   functions.answer('pledgeDesk.confirmBankRows', () =>

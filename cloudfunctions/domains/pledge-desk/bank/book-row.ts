@@ -1,5 +1,5 @@
-import { AppError } from '@contract/errors'
 import { command } from '../../../kernel/database'
+import { isRefusal } from '../../../kernel/errors'
 import { idFrom } from '../../../kernel/ids'
 import { receive } from '../../ledger/receive'
 import { bankRows, type BankRowDocument } from '../../pledges/documents'
@@ -11,10 +11,6 @@ const LONGEST_PAUSE_MS = 60 * 60_000
 /** The same row asks for the same thing however often; opened again after a correction it asks anew. */
 const askIdOf = ({ _id, generation = 0 }: BankRowDocument) =>
   generation === 0 ? idFrom('k', 'bank', _id) : idFrom('k', 'bank', _id, String(generation))
-
-const unsettled: readonly string[] = ['unavailable', 'internal', 'rate_limited']
-export const isRefusal = (error: unknown): error is AppError =>
-  error instanceof AppError && !unsettled.includes(error.body.kind)
 
 const closed = { pledgeId: null, bookAt: null, tries: 0 }
 

@@ -1,7 +1,8 @@
 import { command } from '../../../kernel/database'
+import { isRefusal } from '../../../kernel/errors'
 import { each, without } from '../../../kernel/jobs/each'
 import { bankRows } from '../../pledges/documents'
-import { bookRow, claim, isRefusal } from './book-row'
+import { bookRow, claim } from './book-row'
 
 /** In one minute. */
 const MOST = 200

@@ -1,15 +1,11 @@
 import { AppError, errorBody, fail, mustHold } from '@contract/errors'
 import type { BankOutcome } from '@contract/pledge-desk'
-import { bankRows, pledgeItems, type BankRowDocument } from '../../pledges/documents'
+import { doubtsMustBeMeant } from '../../../kernel/doubts'
+import { bankRows, type BankRowDocument } from '../../pledges/documents'
 import { bookRow, claim } from './book-row'
-import { freshly } from './reopen-rows'
+import type { LookedAt } from './look-at'
 import { againstConfirming, GRACE_MS, isConfirmedFor } from './rules'
 import { elsewhere, loadBankRow } from './store'
-
-export interface Choice {
-  id: string
-  pledgeId: string | null
-}
 
 interface Doing {
   by: string
@@ -18,28 +14,27 @@ interface Doing {
   atOnce: boolean
 }
 
-async function mustBeSound(row: BankRowDocument, pledgeId: string | null, now: number) {
+async function mustBeSound(row: BankRowDocument, choice: LookedAt, now: number) {
+  const { pledgeId, pledge, against, sure } = choice
   mustHold(againstConfirming(row, now))
-  const pledge = pledgeId === null ? null : await pledgeItems.get(pledgeId)
-  if (pledgeId !== null && !(pledge?.campaignId === row.campaignId && pledge.lastNo > 0))
-    fail('pledge.not_found')
+  if (pledgeId !== null && pledge === null) fail('pledge.not_found')
   const title = await elsewhere(row)
   if (title !== null) fail('bank_row.elsewhere', { title })
+  doubtsMustBeMeant(against, sure, `${row._id} ${pledgeId}`)
 }
 
 /** Puts down for which pledge it is before anything is asked of the books: whoever goes on later goes on with the same. */
-async function confirmed(
-  campaignId: string,
-  { id, pledgeId }: Choice,
-  { by, now }: Doing,
-): Promise<BankRowDocument> {
-  const row = await freshly(await loadBankRow(campaignId, id))
+async function confirmed(choice: LookedAt, { by, now }: Doing): Promise<BankRowDocument> {
+  const { id, pledgeId } = choice
+  if (!choice.row) return fail('bank_row.not_found')
+  // The same request, sent twice, may itself be what speaks against it.
+  const row = choice.against.length > 0 ? await loadBankRow(choice.row.campaignId, id) : choice.row
   if (isConfirmedFor(row, pledgeId)) return row
-  await mustBeSound(row, pledgeId, now)
+  await mustBeSound(row, choice, now)
   const change = { state: 'waiting' as const, pledgeId, by, bookAt: now + GRACE_MS, tries: 0, refused: '' }
   await bankRows.update({ _id: id, state: 'open' }, change)
   // Of two who confirm it at once one was first: the other hears of it.
-  const after = await loadBankRow(campaignId, id)
+  const after = await loadBankRow(row.campaignId, id)
   if (!isConfirmedFor(after, pledgeId))
     mustHold(againstConfirming(after, now) ?? errorBody('bank_row.changed_meanwhile'))
   return after
@@ -64,13 +59,14 @@ async function bookNow(row: BankRowDocument, now: number): Promise<BankOutcome> 
 }
 
 /** What became of one row; what is against it is said of it alone. */
-export async function confirmRow(campaignId: string, choice: Choice, doing: Doing): Promise<BankOutcome> {
+export async function confirmRow(choice: LookedAt, doing: Doing): Promise<BankOutcome> {
   try {
-    const row = await confirmed(campaignId, choice, doing)
+    const row = await confirmed(choice, doing)
     if (row.state === 'recorded') return booked(row._id, row.nos)
     return doing.atOnce ? await bookNow(row, doing.now) : waiting(row)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { id: choice.id, outcome: 'refused', bookAt: null, nos: [], reason: error.body.message }
+    const { message: reason, sure } = error.body
+    return { id: choice.id, outcome: 'refused', bookAt: null, nos: [], reason, ...(sure && { sure }) }
   }
 }

@@ -87,18 +87,21 @@ export function proposalFor(row: Row, candidates: readonly PledgeDocument[]): Pr
   return chosen(row, own, 'sumAndName')
 }
 
-/** A remark that names somebody else, or a number that is of no pledge here. */
-function againstProposal(
+/** A number or a name in the remark that is not of this pledge. */
+function againstRemarks(
   row: Row,
-  proposal: Proposal | null,
+  pledge: PledgeDocument | null,
   candidates: readonly PledgeDocument[],
 ): string[] {
   const references = referencesIn(`${row.note} ${row.payer}`)
-  if (references.length > 0 && proposal === null)
-    return [`附言里的编号 ${references.join('、')} 不是这个项目的一笔认捐`]
-  const other = inRemark(row, candidates).find(
-    ({ _id }) => proposal?.strength !== 'reference' || _id !== proposal.pledge._id,
-  )
+  const numbered = candidates.filter(({ reference }) => references.includes(reference))
+  const isByNumber = the(numbered)?._id === pledge?._id && pledge !== null
+  if (references.length > 0 && !isByNumber) {
+    const whose = numbered.map(({ donor }) => donor.name).join('、')
+    const said = whose ? `是 ${whose} 的认捐` : '不是这个项目的一笔认捐'
+    return [`附言里的编号 ${references.join('、')} ${said}`]
+  }
+  const other = inRemark(row, candidates).find(({ _id }) => !(isByNumber && _id === pledge._id))
   return other ? [`附言里有另一位认捐人 ${other.donor.name}`] : []
 }
 
@@ -111,10 +114,14 @@ async function waitingFor(campaignId: string): Promise<Map<string, number>> {
   return sums
 }
 
-/** Made when they are looked at: somebody may have pledged since the file was imported. What one row takes of a pledge is gone for the next. */
+/**
+ * Made when they are looked at: somebody may have pledged since the file was imported. What one row takes of a pledge is gone for the next.
+ * @param chosen row → for which pledge a clerk confirms it: weighed against that one instead of the proposed
+ */
 export async function weigh(
   campaignId: string,
   rows: readonly BankRowDocument[],
+  chosen?: ReadonlyMap<string, PledgeDocument | null>,
 ): Promise<Map<string, Weighed>> {
   if (rows.length === 0) return new Map()
   const [candidates, waiting, booked, twins] = await Promise.all([
@@ -126,7 +133,8 @@ export async function weigh(
   return new Map(
     rows.map((row) => {
       const proposal = proposalFor(row, candidates)
-      const pledgeId = proposal?.pledge._id ?? ''
+      const pledge = (chosen ? chosen.get(row._id) : proposal?.pledge) ?? null
+      const pledgeId = pledge?._id ?? ''
       const known: Known = {
         waitingFen: waiting.get(pledgeId) ?? 0,
         bookedNos: booked.get(row._id) ?? [],
@@ -134,10 +142,10 @@ export async function weigh(
       }
       const against = [
         ...againstRow(row, known),
-        ...againstProposal(row, proposal, candidates),
-        ...(proposal ? againstPledge(row, proposal.pledge, known) : []),
+        ...againstRemarks(row, pledge, candidates),
+        ...(pledge ? againstPledge(row, pledge, known) : []),
       ]
-      if (proposal && against.length === 0) waiting.set(pledgeId, known.waitingFen + row.amountFen)
+      if (pledge && against.length === 0) waiting.set(pledgeId, known.waitingFen + row.amountFen)
       return [row._id, { proposal, against }]
     }),
   )

@@ -15,6 +15,7 @@ import { PledgePicker } from '../receive/pledge-picker'
 import { BankRowCard } from './bank-row-card'
 import { BookNowDialog } from './book-now-dialog'
 import { ConfirmSheet } from './confirm-sheet'
+import { DoubtsDialog } from './doubts-dialog'
 import { IgnoreDialog } from './ignore-dialog'
 import { useBankRows, type BankState } from './use-bank-rows'
 
@@ -41,7 +42,7 @@ type Open = { what: 'check' } | { what: 'pick' | 'ignore' | 'book'; row: BankRow
 export function BankView({ campaignId }: { campaignId: string }) {
   const [state, setState] = useState<BankState>('open')
   const [open, setOpen] = useState<Open>(null)
-  const { list, words, refused, pending, error, ...rows } = useBankRows(campaignId, state)
+  const { list, words, refused, doubt, pending, error, ...rows } = useBankRows(campaignId, state)
   const close = () => setOpen(null)
   const confirm = async (...input: Parameters<typeof rows.confirm>) => {
     await rows.confirm(...input)
@@ -110,6 +111,15 @@ export function BankView({ campaignId }: { campaignId: string }) {
           campaignId={campaignId}
           onPick={(pledge) => void confirm([{ row: open.row, pledgeId: pledge?.id ?? null }], false)}
           onClose={close}
+        />
+      ) : null}
+      {doubt ? (
+        <DoubtsDialog
+          doubt={doubt}
+          pending={pending}
+          error={error}
+          onConfirm={() => void rows.confirmDoubted()}
+          onClose={rows.dropDoubt}
         />
       ) : null}
       {open?.what === 'book' ? (

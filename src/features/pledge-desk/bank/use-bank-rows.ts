@@ -11,6 +11,21 @@ export type BankState = 'open' | 'waiting' | 'recorded' | 'ignored'
 export interface Choice {
   row: BankRow
   pledgeId: string | null
+  sure?: string
+}
+
+/** What is asked before one row is confirmed all the same. */
+export interface Doubt {
+  choice: Choice
+  atOnce: boolean
+  reason: string
+}
+
+/** Only where one row was confirmed by itself: several together are never confirmed over doubts. */
+function doubtIn(choices: readonly Choice[], atOnce: boolean, [said]: readonly BankOutcome[]): Doubt | null {
+  const [choice] = choices
+  if (choices.length !== 1 || !choice || !said?.sure) return null
+  return { choice: { ...choice, sure: said.sure }, atOnce, reason: said.reason ?? '' }
 }
 
 /** The rows of one state, what can be done with them, and what came of it in words. */
@@ -32,11 +47,16 @@ export function useBankRows(campaignId: string, state: BankState) {
       await list.refresh()
     }
   })
+  const [doubt, setDoubt] = useState<Doubt | null>(null)
   const confirm = (choices: readonly Choice[], atOnce: boolean) =>
     work.run(async () => {
-      const rows = choices.map(({ row, pledgeId }) => ({ id: row.id, pledgeId }))
-      return (await api.pledgeDesk.confirmBankRows({ campaignId, rows, atOnce })).rows
+      const rows = choices.map(({ row, pledgeId, sure }) => ({ id: row.id, pledgeId, ...(sure && { sure }) }))
+      const outcomes = (await api.pledgeDesk.confirmBankRows({ campaignId, rows, atOnce })).rows
+      const asked = doubtIn(choices, atOnce, outcomes)
+      setDoubt(asked)
+      return asked ? [] : outcomes
     })
+  const confirmDoubted = () => doubt && confirm([doubt.choice], doubt.atOnce)
   const takeBack = ({ id }: BankRow) =>
     work.run(async () => (await api.pledgeDesk.takeBackBankRows({ campaignId, ids: [id] })).rows)
   const restore = ({ id }: BankRow) =>
@@ -49,5 +69,6 @@ export function useBankRows(campaignId: string, state: BankState) {
   useEffect(() => {
     if (trouble) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
   }, [trouble])
-  return { list, ...said, pending: work.pending, error: work.error, confirm, takeBack, restore }
+  const asking = { doubt, confirmDoubted, dropDoubt: () => setDoubt(null) }
+  return { list, ...said, ...asking, pending: work.pending, error: work.error, confirm, takeBack, restore }
 }
