@@ -1,110 +1,24 @@
 import * as v from 'valibot'
-import {
-  activityDraft,
-  activityKinds,
-  activityPage,
-  activityStatuses,
-  counts,
-  phases,
-  seatPlan,
-  standingThere,
-} from './activities'
+import { activityDraft, activityKinds, activityPage, activityStatuses, counts, seatPlan } from './activities'
 import { office } from './access'
 import { action } from './action'
-import { clocks } from './check-in'
-import { fileView } from './files'
+import {
+  activityDeskItem,
+  activityEditing,
+  rollFilters,
+  rollRow,
+  unanswerableOffer,
+} from './activity-desk-views'
+import { upload } from './files'
 import { download } from './roster'
-import { answers } from './values/questions'
 import { cursor, pageOf } from './values/page'
 import { id, line, optionalLine } from './values/text'
 import { instant } from './values/time'
 
+export * from './activity-desk-views'
+
 export const ROLL_PAGE = 50
-
-export const activityDeskItem = v.object({
-  id: v.string(),
-  kind: v.picklist(activityKinds),
-  title: v.string(),
-  status: v.picklist(activityStatuses),
-  phase: v.nullable(v.picklist(phases)),
-  startsAt: v.nullable(instant),
-  counts,
-  /** Sign-ups to review and requests to cancel. */
-  todo: v.number(),
-  updatedAt: instant,
-  updatedBy: v.string(),
-})
-export type ActivityDeskItem = v.InferOutput<typeof activityDeskItem>
-
-export const activityEditing = v.object({
-  ...activityDeskItem.entries,
-  rev: v.number(),
-  draft: v.object({ ...activityDraft.entries, html: v.string() }),
-  cover: v.nullable(fileView),
-  photos: v.array(fileView),
-  reason: v.nullable(v.string()),
-  /** What is missing before it may be published, each a sentence. */
-  missing: v.array(v.string()),
-  /** The draft that came of its summary. */
-  summaryNewsId: v.nullable(v.string()),
-})
-export type ActivityEditing = v.InferOutput<typeof activityEditing>
-
-/** One sign-up as the office sees it. */
-export const rollRow = v.object({
-  participantId: v.string(),
-  name: v.string(),
-  chamberName: v.string(),
-  post: v.string(),
-  phoneMasked: v.nullable(v.string()),
-  standing: standingThere,
-  signedUpAt: instant,
-  signedUpBy: v.nullable(v.string()),
-  answers,
-  /** Printed beside the name for the day itself. */
-  code: v.string(),
-  came: v.array(v.string()),
-  /** Marks of a phone whose clock was wrong. */
-  clocks: v.array(clocks),
-  cancelReason: v.nullable(v.string()),
-})
-export type RollRow = v.InferOutput<typeof rollRow>
-
-/** Soonest to lapse first. */
-export const unanswerableOffer = v.object({
-  activityId: v.string(),
-  activityTitle: v.string(),
-  participantId: v.string(),
-  name: v.string(),
-  chamberName: v.string(),
-  phoneMasked: v.nullable(v.string()),
-  offerUntil: instant,
-})
-export type UnanswerableOffer = v.InferOutput<typeof unanswerableOffer>
-
-export const rollFilters = [
-  'all',
-  'reviewing',
-  'seated',
-  'offered',
-  'waiting',
-  'asking',
-  'out',
-  'absent',
-  'clock',
-] as const
-export type RollFilter = (typeof rollFilters)[number]
-export const rollFilterNames: Record<RollFilter, string> = {
-  all: '全部',
-  reviewing: '待审核',
-  seated: '已报名',
-  offered: '待确认',
-  waiting: '候补',
-  asking: '申请取消',
-  out: '已退出',
-  absent: '缺席',
-  clock: '签到时间待核',
-}
+export const MAX_PHOTOS = 30
 
 const rev = v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))
 const reason = line('原因', 100)
@@ -125,6 +39,8 @@ export const activityDesk = {
       /** For a new draft: made once by the page, so that a save sent twice makes one draft. */
       key: v.optional(id),
       draft: activityDraft,
+      /** The HTML as an uploaded text instead of `draft.html`. */
+      htmlUpload: v.optional(upload),
     }),
     output: v.object({
       ...activityEditing.entries,
@@ -150,7 +66,13 @@ export const activityDesk = {
   change: action({
     access: office,
     audit: '修改活动',
-    input: v.strictObject({ id, rev, draft: activityDraft, note: optionalLine('变更说明', 100) }),
+    input: v.strictObject({
+      id,
+      rev,
+      draft: activityDraft,
+      htmlUpload: v.optional(upload),
+      note: optionalLine('变更说明', 100),
+    }),
     output: activityEditing,
   }),
   /** Moves every session by so much; windows that lie before keep their distance where they are still to come. */
@@ -249,7 +171,10 @@ export const activityDesk = {
   setPhotos: action({
     access: office,
     audit: '更换活动照片',
-    input: v.strictObject({ id, photoIds: v.pipe(v.array(id), v.maxLength(30, '照片最多 30 张')) }),
+    input: v.strictObject({
+      id,
+      photoIds: v.pipe(v.array(id), v.maxLength(MAX_PHOTOS, `照片最多 ${MAX_PHOTOS} 张`)),
+    }),
     output: activityEditing,
   }),
   /** A news draft with the figures and photos in it; the same one when asked again. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { birthBands } from './young'
 import { questions } from './values/questions'
-import { id, line, optionalLine } from './values/text'
+import { id, line, optionalLine, writtenHtml } from './values/text'
 import { instant } from './values/time'
 
 export const activityKinds = [
@@ -125,7 +125,7 @@ export const activityDraft = v.strictObject({
   title: optionalLine('标题', 40),
   summary: v.optional(optionalLine('简介', 120), ''),
   coverFileId: v.optional(v.nullable(id), null),
-  html: v.pipe(v.string('请填写活动说明'), v.maxLength(100_000, '活动说明太长')),
+  html: writtenHtml('活动说明'),
   organisers: v.pipe(v.array(line('主办单位', 40)), v.maxLength(8, '主办单位最多 8 个')),
   /** 联系人 and how to reach him, as the office wants it shown. */
   contact: v.optional(optionalLine('联系方式', 60), ''),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
 import { campaignDraft, campaignPage, campaignStatuses, totals } from './campaigns'
-import { fileView } from './files'
+import { fileView, upload } from './files'
 import { download } from './roster'
 import { date } from './values/date'
 import { fen } from './values/money'
@@ -51,7 +51,13 @@ export const campaignDesk = {
   save: action({
     access: office,
     audit: '保存认捐项目',
-    input: v.strictObject({ id: v.optional(id), rev: v.optional(rev), draft: campaignDraft }),
+    input: v.strictObject({
+      id: v.optional(id),
+      rev: v.optional(rev),
+      draft: campaignDraft,
+      /** The HTML as an uploaded text instead of `draft.html`. */
+      htmlUpload: v.optional(upload),
+    }),
     output: campaignEditing,
   }),
   open: action({

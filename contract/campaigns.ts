@@ -6,7 +6,7 @@ import { block, newsCard } from './news'
 import { date } from './values/date'
 import { fen } from './values/money'
 import { cursor, pageOf } from './values/page'
-import { id, line, optionalLine } from './values/text'
+import { id, line, optionalLine, writtenHtml } from './values/text'
 import { instant } from './values/time'
 
 /** 五水共治; `any` leaves the choice to the receiving organisation. */
@@ -52,7 +52,7 @@ export const campaignDraft = v.strictObject({
   title: line('标题', 40),
   summary: v.optional(optionalLine('简介', 120), ''),
   coverFileId: v.optional(v.nullable(id), null),
-  html: v.pipe(v.string('请填写说明'), v.maxLength(100_000, '说明太长')),
+  html: writtenHtml('说明'),
   goalFen: v.nullable(fen),
   opensOn: date,
   closesOn: date,

@@ -6,6 +6,18 @@ export const wordMessages = {
     kind: 'invalid_input',
     text: '正文有 {count} 个字符，读者打开时要传 {kb} KB，超过微信一次能传的 {max} KB，读者会打不开。请拆成两篇',
   },
+  'activity.too_large': {
+    kind: 'invalid_input',
+    text: '活动说明有 {count} 个字符，打开活动时要传 {kb} KB，超过微信一次能传的 {max} KB，大家会打不开。请删减说明，或把一部分写成资讯',
+  },
+  'campaign.too_large': {
+    kind: 'invalid_input',
+    text: '项目说明有 {count} 个字符，连同资金使用，打开项目时要传 {kb} KB，超过微信一次能传的 {max} KB，大家会打不开。请删减说明，或把一部分写成资讯',
+  },
+  'text.too_long': {
+    kind: 'invalid_input',
+    text: '正文连同格式有 {count} 个字符，最多 {max} 个。请删减，或拆成几篇',
+  },
   'answer.too_large': {
     kind: 'rule_broken',
     text: '内容太多，一次要传 {kb} KB，超过微信的 {max} KB。请缩小范围或减少内容后再试',

@@ -3,7 +3,7 @@ import { audiences, anyone, leaders, office } from './access'
 import { action } from './action'
 import { fileView, upload } from './files'
 import { block } from './values/blocks'
-import { id, line, optionalLine } from './values/text'
+import { id, line, optionalLine, writtenHtml } from './values/text'
 import { cursor, pageOf } from './values/page'
 import { instant } from './values/time'
 
@@ -38,8 +38,6 @@ export const FEED_PAGE = 20
 export const MAX_PINNED = 5
 export const MAX_TITLE = 60
 export const MAX_ATTACHMENTS = 10
-/** Characters of HTML; a long bulletin is about 40,000. */
-export const MAX_HTML = 300_000
 
 /** 必读: a tick, or whether one will come. */
 export const mustAsks = ['read', 'attend'] as const
@@ -114,7 +112,7 @@ export const newsDraft = v.strictObject({
   audience,
   summary: v.optional(optionalLine('摘要', 120), ''),
   coverFileId: v.optional(v.nullable(id), null),
-  html: v.pipe(v.string('请填写正文'), v.maxLength(MAX_HTML, '正文太长，请拆成两篇')),
+  html: writtenHtml('正文'),
   attachmentIds: v.optional(
     v.pipe(v.array(id, '附件有误'), v.maxLength(MAX_ATTACHMENTS, `附件最多 ${MAX_ATTACHMENTS} 个`)),
     [],
@@ -210,7 +208,7 @@ export const news = {
       /** For a new draft: made once by the page, so that a save sent twice makes one draft. */
       key: v.optional(id),
       draft: newsDraft,
-      /** The HTML as an uploaded text instead of `draft.html`: WeChat carries at most 100 KB in one call. */
+      /** The HTML as an uploaded text instead of `draft.html`. */
       htmlUpload: v.optional(upload),
     }),
     output: saved,

@@ -191,7 +191,13 @@ export const pledges = {
           ),
           '',
         ),
-        mail: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.email('邮箱有误'))]), ''),
+        mail: v.optional(
+          v.union([
+            v.literal(''),
+            v.pipe(v.string(), v.maxLength(100, '邮箱不能超过 100 个字'), v.email('邮箱有误')),
+          ]),
+          '',
+        ),
       }),
     }),
     output: pledgeView,

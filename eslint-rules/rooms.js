@@ -114,6 +114,7 @@ const doors = [
   'cloudfunctions/domains/news/content/clean-html',
   'cloudfunctions/domains/news/content/images',
   'cloudfunctions/domains/news/content/plain-text',
+  'cloudfunctions/domains/news/content/readers-size',
   'cloudfunctions/domains/news/documents',
   'cloudfunctions/domains/news/mentions',
   'cloudfunctions/domains/news/new-draft',

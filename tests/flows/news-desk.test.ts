@@ -59,7 +59,7 @@ describe('saving', () => {
     const tooLong = await house.upload('draft.html', Buffer.from('x'.repeat(300_001)))
     expect(
       (await house.refusal('editor', 'news.save', { draft: draft({ html: '' }), htmlUpload: tooLong }))?.code,
-    ).toBe('input.too_large')
+    ).toBe('text.too_long')
   })
 
   test('leaves out pictures from elsewhere and says so', async () => {

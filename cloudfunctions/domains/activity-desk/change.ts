@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { activityDesk } from '@contract/activity-desk'
 import { AppError } from '@contract/errors'
+import { wholeDraft } from '../../kernel/files/long-text'
 import type { Handler } from '../../kernel/serve'
 import { carryOutNow } from '../activities/carry-out'
 import type { ActivityContent, PublishedActivity, Telling } from '../activities/documents'
@@ -32,7 +33,7 @@ export const change: Handler<typeof activityDesk.change> = async (input, context
   note({ target: was.title })
   mustStand(was)
   const sheet = await loadSettled(id, now)
-  const draft = { ...(await cleanDraft(input.draft)).draft, seats: sheet.plan }
+  const draft = { ...(await cleanDraft(await wholeDraft(input))).draft, seats: sheet.plan }
   const { seats: _, ...content } = draft
   // The same once more: the answer of the first time was lost.
   const isSame = isDeepStrictEqual(draftOf(was, sheet.plan), draft)

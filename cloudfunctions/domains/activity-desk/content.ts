@@ -1,4 +1,5 @@
 import type { ActivityDraft } from '@contract/activities'
+import { MAX_PHOTOS } from '@contract/activity-desk'
 import { fail } from '@contract/errors'
 import type { Context } from '../../kernel/context'
 import { refusalOfText } from '../../kernel/content-check'
@@ -10,6 +11,7 @@ import { blocksOf } from '../news/content/blocks'
 import { cleanHtml } from '../news/content/clean-html'
 import { imageIdsIn } from '../news/content/images'
 import { plainTextOf } from '../news/content/plain-text'
+import { textMustFitReaders } from '../news/content/readers-size'
 
 type Pictured = Pick<ActivityContent, 'html' | 'coverFileId'>
 
@@ -17,15 +19,21 @@ export const pictureIdsOf = ({ html, coverFileId }: Pictured) => [
   ...new Set([...imageIdsIn(html), ...(coverFileId ? [coverFileId] : [])]),
 ]
 
-/** Sanitised, with files that exist. `notes` tell the writer what was left out. @throws file.not_found */
+/** Beside the text: the cover, and as many photos as may follow. */
+const FILES = 1 + MAX_PHOTOS
+
+/**
+ * Sanitised, with files that exist, and no longer than a page can be. `notes` tell the writer what was left out.
+ * @throws file.not_found, activity.too_large
+ */
 export async function cleanDraft(written: ActivityDraft): Promise<{ draft: ActivityDraft; notes: string[] }> {
-  const { coverFileId } = written
-  const [{ html, notes }, files] = await Promise.all([
-    cleanHtml(written.html),
-    loadFiles(coverFileId ? [coverFileId] : []),
-  ])
-  coverMustBeFit(files, coverFileId)
-  return { draft: { ...written, html }, notes }
+  const { html, notes } = await cleanHtml(written.html)
+  const draft = { ...written, html }
+  const files = await loadFiles(pictureIdsOf(draft))
+  coverMustBeFit(files, draft.coverFileId)
+  const blocks = await blocksOf(html, files)
+  textMustFitReaders('activity.too_large', { draft, blocks, files: FILES })
+  return { draft, notes }
 }
 
 /** As people will see it. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { activityDesk } from '@contract/activity-desk'
+import { wholeDraft } from '../../kernel/files/long-text'
 import { idFrom, newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { activityItems, type ActivityDocument } from '../activities/documents'
@@ -12,8 +13,9 @@ import { draftOf, seatsOfDraft, toEditing } from './views'
 const written = (activity: ActivityDocument) => draftOf(activity, seatsOfDraft(activity).plan)
 
 /** The same content again changes nothing and is no conflict, so a save whose answer got lost can be repeated. */
-export const save: Handler<typeof activityDesk.save> = async ({ id, rev, key, draft: given }, context) => {
-  const { draft, notes } = await cleanDraft(given)
+export const save: Handler<typeof activityDesk.save> = async (input, context) => {
+  const { id, rev, key } = input
+  const { draft, notes } = await cleanDraft(await wholeDraft(input))
   const target = id ?? (key ? idFrom('ac', context.caller.id ?? '', key) : newId('ac'))
   if (!id) {
     const fresh = newDraft(target, draft, context)

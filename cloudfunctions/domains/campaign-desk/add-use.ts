@@ -9,7 +9,8 @@ import { newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import type { CampaignUse } from '../campaigns/documents'
 import { changeCampaign, loadAnyCampaign, touchedBy } from '../campaigns/store'
-import { toCampaignEditing } from './views'
+import { pageMustFitReaders } from './draft'
+import { draftOf, toCampaignEditing } from './views'
 
 const isSame = ({ id: _, ...a }: CampaignUse, { id: __, ...b }: CampaignUse) => isDeepStrictEqual(a, b)
 const latestFirst = (a: CampaignUse, b: CampaignUse) => (a.on < b.on ? 1 : -1)
@@ -17,14 +18,17 @@ const latestFirst = (a: CampaignUse, b: CampaignUse) => (a.on < b.on ? 1 : -1)
 /** The same report sent twice stands there once. */
 export const addUse: Handler<typeof campaignDesk.addUse> = async ({ id, use }, context) => {
   if (use.on > dateOf(context.now)) fail('campaign.use_in_future')
-  const { title, status } = await loadAnyCampaign(id)
-  if (status === 'draft') fail('campaign.still_a_draft')
+  const campaign = await loadAnyCampaign(id)
+  const { title, blocks } = campaign
+  if (campaign.status === 'draft') fail('campaign.still_a_draft')
   const files = await loadFiles([...use.fileIds, ...use.photoIds])
   filesMustBe('attachment', files, use.fileIds)
   filesMustBe('image', files, use.photoIds)
   await textMustPass(context.caller.openId, use.title, use.text)
   context.note({ target: title, after: use.title })
   const added = { id: newId('u'), ...use }
+  const others = campaign.uses.filter((known) => !isSame(known, added))
+  pageMustFitReaders(draftOf(campaign), blocks, [...others, added])
   const changed = await changeCampaign(id, ({ uses, rev }) =>
     uses.some((known) => isSame(known, added))
       ? null

@@ -6,12 +6,13 @@ import { fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import type { Context } from '../../kernel/context'
 import { textMustPass } from '../../kernel/content-check'
+import { wholeDraft } from '../../kernel/files/long-text'
 import { newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { campaignItems, type CampaignDocument } from '../campaigns/documents'
 import { revisionMustBeTheOneSeen } from '../campaigns/rules'
 import { changeCampaign, loadAnyCampaign, touchedBy, withDerived } from '../campaigns/store'
-import { cleanCampaign, textOf } from './draft'
+import { cleanCampaign, pageMustFitReaders, textOf } from './draft'
 import { missingFor } from './missing'
 import { draftOf, toCampaignEditing } from './views'
 
@@ -32,15 +33,18 @@ async function readersMustNotBeLetDown(campaign: CampaignDocument, draft: Campai
 }
 
 /** The same content again changes nothing and is no conflict. */
-export const save: Handler<typeof campaignDesk.save> = async ({ id, rev, draft: written }, context) => {
-  const { draft, blocks } = await cleanCampaign(written)
-  context.note({ target: draft.title })
-  if (!id) {
+export const save: Handler<typeof campaignDesk.save> = async (input, context) => {
+  const { id, rev } = input
+  context.note({ target: input.draft.title })
+  const { draft, blocks } = await cleanCampaign(await wholeDraft(input))
+  const known = id ? await loadAnyCampaign(id) : null
+  pageMustFitReaders(draft, blocks, known?.uses ?? [])
+  if (!id || !known) {
     const fresh = begun(draft, blocks, context)
     await campaignItems.insert(fresh)
     return toCampaignEditing(fresh, context.now)
   }
-  await readersMustNotBeLetDown(await loadAnyCampaign(id), draft, context)
+  await readersMustNotBeLetDown(known, draft, context)
   const changed = await changeCampaign(id, (campaign) => {
     if (isDeepStrictEqual(draftOf(campaign), draft)) return null
     revisionMustBeTheOneSeen(campaign, rev)

@@ -3,6 +3,7 @@ import type { NewsDraft } from '@contract/news'
 import { loadFiles, type FileDocument } from '../../kernel/files/documents'
 import { blocksOf } from './content/blocks'
 import { imageIdsIn } from './content/images'
+import { textMustFitReaders } from './content/readers-size'
 import type { Rendered, StoredAttachment } from './documents'
 
 /** Pictures that readers will see: they pass WeChat's check first. */
@@ -39,3 +40,10 @@ export async function renderWith(
 
 /** The draft as readers would see it. */
 export const render = async (draft: NewsDraft) => renderWith(draft, await loadFiles(fileIdsOf(draft)))
+
+/** @throws news.too_large */
+export async function draftMustFitReaders(draft: NewsDraft): Promise<void> {
+  const { blocks, attachments } = await render(draft)
+  const files = attachments.length + (draft.coverFileId ? 1 : 0)
+  textMustFitReaders('news.too_large', { draft, blocks, files, beside: attachments })
+}

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { news } from '@contract/news'
+import { wholeDraft } from '../../kernel/files/long-text'
 import { idFrom, newId } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
-import { cleanDraft, downloadHtml } from './clean-draft'
+import { cleanDraft } from './clean-draft'
 import { newsItems, type NewsDocument } from './documents'
 import { newDraft } from './new-draft'
-import { draftMustFitReaders } from './readers-size'
+import { draftMustFitReaders } from './render'
 import { revisionMustBeTheOneSeen } from './rules'
 import { changeNews, touchedBy } from './store'
 
@@ -20,12 +21,9 @@ const saved = ({ _id, rev, updatedAt }: NewsDocument, notes: string[]) => ({
  * Keeps the working copy; readers notice nothing. The same content again changes nothing and is no conflict, so a save whose
  * answer got lost can be repeated. A change takes back a publication that waits: what was asked for is not this.
  */
-export const save: Handler<typeof news.save> = async (
-  { id, rev, key, draft: written, htmlUpload },
-  context,
-) => {
-  const html = htmlUpload ? await downloadHtml(htmlUpload) : written.html
-  const { draft, notes } = await cleanDraft({ ...written, html })
+export const save: Handler<typeof news.save> = async (input, context) => {
+  const { id, rev, key } = input
+  const { draft, notes } = await cleanDraft(await wholeDraft(input))
   await draftMustFitReaders(draft)
   const target = id ?? (key ? idFrom('n', context.caller.id ?? '', key) : newId('n'))
   if (!id) {

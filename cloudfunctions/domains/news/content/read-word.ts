@@ -1,5 +1,5 @@
 import { fail } from '@contract/errors'
-import { MAX_HTML } from '@contract/news'
+import { MAX_HTML } from '@contract/values/text'
 import { zipEntries } from '../../../kernel/files/zip'
 import { plainTextOf } from './plain-text'
 import { sanitize } from './sanitize'

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react'
-import type { ActivityEditing } from '@contract/activity-desk'
+import { MAX_PHOTOS, type ActivityEditing } from '@contract/activity-desk'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { PhotosField } from '@/components/photos-field'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
-
-const MAX_PHOTOS = 30
 
 interface Props {
   editing: ActivityEditing

@@ -2,6 +2,7 @@ import type { ActivityEditing } from '@contract/activity-desk'
 import { api } from '@/lib/api'
 import type { Shelf } from '@/lib/drafts/draft-keeper'
 import { localCopies, type LocalCopies } from '@/lib/drafts/local-copy'
+import { inOneCall } from '@/lib/long-text'
 import { draftOf, type ActivityWriting } from './writing'
 
 export const copies: LocalCopies<ActivityWriting> = localCopies<ActivityWriting>('activity-draft')
@@ -14,7 +15,10 @@ export const shelfFor = (
   copies,
   send: isDraft
     ? async (saved, writing) => {
-        const { notes, ...editing } = await api.activityDesk.save({ ...saved, draft: draftOf(writing) })
+        const { notes, ...editing } = await api.activityDesk.save({
+          ...saved,
+          ...(await inOneCall(draftOf(writing))),
+        })
         onSaved(editing)
         return { id: editing.id, rev: editing.rev, at: editing.updatedAt, notes }
       }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
 import { api } from '@/lib/api'
 import type { DraftKeeper } from '@/lib/drafts/draft-keeper'
+import { inOneCall } from '@/lib/long-text'
 import { useCommand } from '@/lib/use-command'
 import { draftOf, type ActivityWriting } from './writing'
 
@@ -18,7 +19,8 @@ export function useGoingOut(keeper: DraftKeeper<ActivityWriting>, onOut: (editin
     const { id, rev } = keeper.saved
     if (!id || !rev) return
     try {
-      const out = await api.activityDesk.change({ id, rev, draft: draftOf(writing), note })
+      const written = await inOneCall(draftOf(writing))
+      const out = await api.activityDesk.change({ id, rev, note, ...written })
       keeper.abandon()
       onOut(out)
     } catch (thrown) {

@@ -13,6 +13,7 @@ import { Wide } from '@/components/wide'
 import { CoverField } from '@/components/writing/cover-field'
 import { addImages, isOurImage } from '@/lib/add-images'
 import { api } from '@/lib/api'
+import { inOneCall } from '@/lib/long-text'
 import { useCommand } from '@/lib/use-command'
 import { useLeaveWarning } from '@/lib/use-leave-warning'
 import { goInstead, paths } from '../paths'
@@ -38,7 +39,7 @@ export function CampaignForm({ editing }: { editing: CampaignEditing | null }) {
   latest.current = writing
   const saving = useCommand(async () => {
     const at = editing ? { id: editing.id, rev: editing.rev } : {}
-    const { id } = await api.campaignDesk.save({ ...at, draft: draftOf(latest.current) })
+    const { id } = await api.campaignDesk.save({ ...at, ...(await inOneCall(draftOf(latest.current))) })
     setTouched(false)
     goInstead(paths.manage(id))
   })
