@@ -1,10 +1,7 @@
 import type { NumberMeaning } from './number-format'
-
-export interface ReadCell {
-  text: string
-  /** Why the text is not to be trusted; null when it is. */
-  problem: string | null
-}
+import { DIGITS, plainNumber } from './plain-number'
+import type { ReadCell } from './read-cell'
+import { shownNumber } from './shown-number'
 
 const DAY_S = 24 * 60 * 60
 /** Days from 1 January 1900 as day 1 to 1 January 1970, after Excel's 29 February 1900 that never was. */
@@ -14,23 +11,8 @@ const FROM_1904 = 1_462
 const NEVER_WAS = 60
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465
-/** Digits that Excel keeps of a number. */
-const DIGITS = 15
 
 const sound = (text: string): ReadCell => ({ text, problem: null })
-
-/** In full, as Excel shows it with room enough: 15 digits, no exponent. */
-function plainNumber(value: number): string {
-  const [mantissa, power] = Math.abs(value)
-    .toExponential(DIGITS - 1)
-    .split('e') as [string, string]
-  const digits = mantissa.replace('.', '')
-  const whole = Number(power) + 1
-  const all = whole > 0 ? digits.padEnd(whole, '0') : '0'.repeat(1 - whole) + digits
-  const point = Math.max(whole, 1)
-  const fraction = all.slice(point).replace(/0+$/, '')
-  return `${value < 0 ? '-' : ''}${all.slice(0, point)}${fraction && `.${fraction}`}`
-}
 
 const timeText = (seconds: number) => new Date(seconds * 1000).toISOString().slice(11, 19)
 
@@ -57,9 +39,5 @@ export function numberText(stored: string, meaning: NumberMeaning, is1904: boole
   const text = plainNumber(value)
   if (Number.isInteger(value) && Math.abs(value) >= 10 ** DIGITS)
     return { text, problem: '数字超过 15 位，后面几位已被表格软件改成 0，请把这一列设为文本后重填' }
-  return sound(
-    meaning.kind === 'padded' && Number.isInteger(value) && value >= 0
-      ? text.padStart(meaning.digits, '0')
-      : text,
-  )
+  return meaning.kind === 'shown' ? shownNumber(value, meaning.sections) : sound(text)
 }

@@ -1,7 +1,15 @@
 import { cellText } from './cell-text'
-import { numberText, type ReadCell } from './number-text'
+import type { NumberMeaning } from './number-format'
+import { numberText } from './number-text'
 import { withoutEscapes } from './shared-strings'
+import { hidesText } from './shown-number'
 import type { Workbook } from './workbook'
+
+export interface ReadCell {
+  text: string
+  /** Why the text is not to be trusted; null when it is. */
+  problem: string | null
+}
 
 /** A cell as the sheet's XML holds it. */
 export interface StoredCell {
@@ -28,8 +36,23 @@ function sharedText({ shared }: Workbook, value: string): ReadCell {
   return text === undefined ? { text: '', problem: '文件里缺少这个格子的文字' } : sound(text)
 }
 
-/** @see ECMA-376 18.18.11, cell types */
+/** What stands there as text, and nobody sees. */
+const unseen = ({ text, problem }: ReadCell): ReadCell => ({
+  text,
+  problem: problem ?? '格式把文字藏了起来，请把格式改成常规、核对后再上传',
+})
+
 export function readCell(cell: StoredCell, workbook: Workbook): ReadCell {
+  const meaning = workbook.meanings[cell.style] ?? { kind: 'number' }
+  const read = contentOf(cell, workbook, meaning)
+  const isText = cell.inline !== '' || ['s', 'str', 'inlineStr'].includes(cell.type)
+  return isText && read.text !== '' && meaning.kind === 'shown' && hidesText(meaning.sections)
+    ? unseen(read)
+    : read
+}
+
+/** @see ECMA-376 18.18.11, cell types */
+function contentOf(cell: StoredCell, workbook: Workbook, meaning: NumberMeaning): ReadCell {
   const { type, value, inline, hasFormula } = cell
   if (inline !== '') return sound(cellText(withoutEscapes(inline)))
   if (value === null) return hasFormula ? noResult : blank
@@ -57,7 +80,7 @@ export function readCell(cell: StoredCell, workbook: Workbook): ReadCell {
       return sound(cellText(withoutEscapes(value)))
     default: {
       if (value.trim() === '') return hasFormula ? noResult : blank
-      return numberText(value, workbook.meanings[cell.style] ?? { kind: 'number' }, workbook.is1904)
+      return numberText(value, meaning, workbook.is1904)
     }
   }
 }

@@ -36,7 +36,8 @@ function amountIn(cells: Cells, columns: readonly Column[], units: Units): Read 
     const amount = readAmount(text)
     if (!amount) return trouble(column.heading, text, '看不懂这个金额，应写成 1,234.50 这样')
     const foreign = amount.foreign || units.isForeign(column)
-    if (amount.fen !== 0) read.push({ ...amount, fen: amount.fen * units.of(column), foreign, column, text })
+    const fen = amount.fen * (amount.hasUnit ? 1 : units.of(column))
+    if (fen !== 0) read.push({ ...amount, fen, foreign, column, text })
   }
   const [first] = read
   const other = read.find(({ fen }) => Math.abs(fen) !== Math.abs(first!.fen))
