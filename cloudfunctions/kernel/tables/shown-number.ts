@@ -12,7 +12,8 @@ const worthOf = (unit: string) => worth[/^(百万|[千万亿km])/i.exec(unit)?.[
 function sectionFor(sections: readonly Section[], value: number): { section: Section; own: boolean } | null {
   const forNumbers = sections.slice(0, 3)
   if (forNumbers.some(({ when }) => when)) {
-    const section = forNumbers.find(({ when }) => when?.(value)) ?? forNumbers.findLast(({ when }) => !when)
+    const section =
+      forNumbers.find(({ when }) => when?.(value)) ?? forNumbers.filter(({ when }) => !when).at(-1)
     return section ? { section, own: false } : null
   }
   const [above, below, nothing] = forNumbers

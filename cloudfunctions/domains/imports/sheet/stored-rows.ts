@@ -1,6 +1,7 @@
 import { fail } from '@contract/errors'
 import type { LeftOut } from '@contract/tables'
 import { cloud } from '../../../kernel/cloud'
+import { inLanes } from '../../../kernel/drain'
 import { storeBytes } from '../../../kernel/files/storage'
 import type { TableRow } from '../../../kernel/tables/types'
 import { SLICE, type ImportDocument } from '../documents'
@@ -21,18 +22,16 @@ export async function loadSource(fileId: string): Promise<Buffer> {
   return Buffer.from(fileContent as Buffer)
 }
 
-/** The rows wait in storage, one file a slice: a whole table would be too big for a document, and for the memory of each slice. */
-export async function storeRows(
-  importId: string,
-  sheet: number,
-  rows: readonly TableRow[],
-): Promise<string[]> {
-  const files: string[] = []
-  for (let from = 0; from < rows.length; from += SLICE) {
-    const path = `${folderOf(importId, sheet)}/rows-${files.length}.json`
-    files.push(await storeBytes(path, jsonOf(rows.slice(from, from + SLICE))))
-  }
-  return files
+/**
+ * The rows wait in storage, one file a slice: a whole table would be too big for a document, and for the memory of each slice.
+ * Several are stored at once: one after another, 40 of them took longer than a call may at a slow storage. Stored again they are the same files.
+ */
+export function storeRows(importId: string, sheet: number, rows: readonly TableRow[]): Promise<string[]> {
+  const folder = folderOf(importId, sheet)
+  const slices = Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, i) => i)
+  return inLanes(slices, (i) =>
+    storeBytes(`${folder}/rows-${i}.json`, jsonOf(rows.slice(i * SLICE, (i + 1) * SLICE))),
+  )
 }
 
 /** @throws import.swept when its copies are gone */
