@@ -10,8 +10,8 @@ import { urlsOf } from '../../kernel/files/urls'
 import { toFileView } from '../../kernel/files/view'
 import type { Handler } from '../../kernel/serve'
 
-function documentFor(bytes: Buffer, name: string) {
-  const found = recogniseDocument(bytes, name, acceptedTypes.attachment)
+async function documentFor(bytes: Buffer, name: string) {
+  const found = await recogniseDocument(bytes, name, acceptedTypes.attachment)
   if (found) return { ...found, bytes }
   return fail('file.wrong_type', { name, found: formatOf(bytes).words, accepted: acceptedWords.attachment })
 }

@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot'
 import type { chainLine, chainLineProblems } from '@contract/activities'
 import type { Named } from '../candidates-of'
 import { ChainRoster } from './chain-roster'
+import { quotedFor, unreadNote } from './long-lines'
 import type { ChainEntry, ChainGroup } from './parse-chain'
 import { replacementIn } from './replacement'
 
@@ -38,7 +39,9 @@ interface Reading {
   gone: Named[]
 }
 
-function readEntry({ line, text, groups, absence }: ChainEntry, roster: ChainRoster): Reading {
+function readEntry({ line, text, groups, absence, isUnread }: ChainEntry, roster: ChainRoster): Reading {
+  if (isUnread)
+    return { line, gone: [], people: [{ name: '', named: [], said: ['unknown', unreadNote(line)] }] }
   const swap = replacementIn(text, (name) => roster.find(name).length > 0)
   if (swap) {
     const phone = groups.find((group) => group.phone !== null)?.phone ?? null
@@ -57,6 +60,7 @@ function readEntry({ line, text, groups, absence }: ChainEntry, roster: ChainRos
 
 function problemOf({ name, named, said }: Found, seen: ReadonlySet<Named>): [Problem, note: string] | null {
   const [first, second] = named
+  if (!first && name === '' && said) return said
   if (!first) return ['unknown', `商会名册里没有“${name}”${said ? `（${said[1]}）` : ''}`]
   if (second) return ['ambiguous', `名册里有 ${named.length} 位“${name}”，请从名单中选`]
   if (said) return said
@@ -65,9 +69,12 @@ function problemOf({ name, named, said }: Found, seen: ReadonlySet<Named>): [Pro
 }
 
 /** Of every name in the text who it is; signs nobody up. Whom another line takes back is not chosen by this one either. */
-export function matchChain(entries: readonly ChainEntry[], all: readonly Named[]): ChainLine[] {
-  const roster = new ChainRoster(all)
-  const readings = entries.map((entry) => readEntry(entry, roster))
+export function matchChain(entries: readonly ChainEntry[], members: readonly Named[]): ChainLine[] {
+  const roster = new ChainRoster(members)
+  const all = entries.map((entry) => readEntry(entry, roster))
+  const peopleOf = new Map<string, number>()
+  for (const { line, people } of all) peopleOf.set(line, (peopleOf.get(line) ?? 0) + people.length)
+  const readings = all.map((each) => ({ ...each, line: quotedFor(each.line, peopleOf.get(each.line)!) }))
   const goneBy = new Map(readings.flatMap(({ line, gone }) => gone.map((named) => [named, line] as const)))
   const seen = new Set<Named>()
   return readings.flatMap(({ line, people }) =>

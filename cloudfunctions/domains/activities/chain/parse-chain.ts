@@ -1,4 +1,5 @@
 import { absenceIn, headsAbsentees, withoutAbsence } from './absence'
+import { MAX_PIECE, piecesOf } from './long-lines'
 
 /** One line of a 接龙. What commas and the like separate is somebody each; what blanks separate may be a remark. */
 export interface ChainEntry {
@@ -8,6 +9,8 @@ export interface ChainEntry {
   groups: ChainGroup[]
   /** What says that they stay away: 取消, 有事, ❌. */
   absence: string | null
+  /** So long and without a break that nobody is looked for in it. */
+  isUnread: boolean
 }
 
 export interface ChainGroup {
@@ -41,12 +44,16 @@ const keycaps = /(?:\d\ufe0f?\u20e3)+|🔟/gu
 const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0f\u200d]+/gu
 const numberOfKeycaps = (caps: string) => `${caps === '🔟' ? '10' : caps.replace(/\D/g, '')}.`
 
-/** Full width becomes half width, 1️⃣ becomes `1.`; what cannot be seen goes. Emoji stay, since ❌ says something. */
+/**
+ * Full width becomes half width, 1️⃣ becomes `1.`; what cannot be seen goes, and so do long gaps: the patterns below would try
+ * every way to share them out. Emoji stay, since ❌ says something.
+ */
 const plain = (raw: string) =>
   raw
     .normalize('NFKC')
     .replace(keycaps, numberOfKeycaps)
     .replace(/[\u200b\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s{3,}/g, '  ')
     .trim()
 
 /** 王 伟 is one name. */
@@ -70,7 +77,8 @@ function readGroup(text: string): ChainGroup {
   return { words: joined(names), phone: phoneIn(text, words) }
 }
 
-function readLine(line: string, text: string): ChainEntry {
+function readPiece(line: string, text: string): ChainEntry {
+  if (text.length > MAX_PIECE) return { line, text: '', groups: [], absence: null, isUnread: true }
   const bare = withoutAbsence(text)
     .replace(pictures, ' ')
     // The country's code would be taken for one more person.
@@ -86,7 +94,15 @@ function readLine(line: string, text: string): ChainEntry {
     .split(separators)
     .map(readGroup)
     .filter(({ words }) => words.length > 0)
-  return { line, text: text.replace(pictures, ' ').trim(), groups, absence: absenceIn(text) }
+  return { line, text: text.replace(pictures, ' ').trim(), groups, absence: absenceIn(text), isUnread: false }
+}
+
+/** What a long line says about staying away is said of everybody in it. */
+function readLine(line: string, text: string): ChainEntry[] {
+  const pieces = piecesOf(text)
+  if (pieces.length === 1) return [readPiece(line, text)]
+  const absence = absenceIn(text)
+  return pieces.map((piece) => ({ ...readPiece(line, piece), absence }))
 }
 
 /** 取消 on a line of its own belongs to the name above; below 请假人员： everybody stays away. */
@@ -95,7 +111,8 @@ function withRemarksAbove(entries: readonly (ChainEntry & { isHeading: boolean }
   let section: string | null = null
   for (const { isHeading, ...entry } of entries) {
     if (isHeading) section = headsAbsentees(entry.text) ? entry.text.replace(/:$/, '') : null
-    else if (entry.groups.length > 0) people.push({ ...entry, absence: entry.absence ?? section })
+    else if (entry.isUnread || entry.groups.length > 0)
+      people.push({ ...entry, absence: entry.absence ?? section })
     else if (entry.absence && people.length > 0) people.at(-1)!.absence ??= entry.absence
   }
   return people
@@ -108,9 +125,9 @@ export function parseChain(text: string): ChainEntry[] {
     .map((raw) => ({ raw: raw.trim(), text: plain(raw) }))
     .filter((line) => line.text !== '' && !heading.test(line.text))
   const first = lines.findIndex((line) => number.test(line.text))
-  const entries = lines.map((line, i) => ({
-    ...readLine(line.raw, line.text.replace(number, '')),
-    isHeading: i < first || (!number.test(line.text) && /:$/.test(line.text)),
-  }))
+  const entries = lines.flatMap((line, i) => {
+    const isHeading = i < first || (!number.test(line.text) && /:$/.test(line.text))
+    return readLine(line.raw, line.text.replace(number, '')).map((entry) => ({ ...entry, isHeading }))
+  })
   return withRemarksAbove(entries)
 }
