@@ -28,22 +28,40 @@ export function missingFrom(there: Letters, wanted: Letters): Letters {
   return missing
 }
 
+/** Elements whose text is no words: places and sizes of drawings, instructions of fields, figures of charts, what programs keep. */
+const wordless = new Set([
+  ...[
+    'posOffset',
+    'align',
+    'pctWidth',
+    'pctHeight',
+    'pctPosHOffset',
+    'pctPosVOffset',
+    'instrText',
+    'delInstrText',
+  ],
+  ...['fldData', 'FieldCodes', 'LinkType', 'LockedField', 'binData', 'v', 'f', 'format'],
+])
+
 /**
  * Counts the letters of a part as the file has them: every text element, deleted text and WordArt, whatever stands around
- * them. It knows nothing of what the reader understands, so it notices what the reader does not.
+ * them; with `everywhere` also the text of elements that nobody knows. It knows nothing of what the reader understands, so it notices what the reader does not.
  */
 export class Census implements XmlHandler {
   readonly letters: Letters = new Map()
   #inText = false
 
-  constructor(private readonly next?: XmlHandler) {}
+  constructor(
+    private readonly next?: XmlHandler,
+    private readonly everywhere = false,
+  ) {}
 
   get wantsText() {
     return this.#inText || (this.next?.wantsText ?? false)
   }
 
   open(name: string, attributes: () => Attributes, isEmpty: boolean) {
-    this.#inText = name === 't' || name === 'delText'
+    this.#inText = name === 't' || name === 'delText' || (this.everywhere && !wordless.has(name))
     if (name === 'textpath') addLetters(this.letters, attributes()['string'] ?? '')
     this.next?.open(name, attributes, isEmpty)
   }

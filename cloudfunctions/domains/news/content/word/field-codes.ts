@@ -41,8 +41,23 @@ export function shownWithoutResult(instruction: string): string | null {
   return null
 }
 
-/** The address of a link; null for a jump within the document, a file or a mail address. */
-export function linkOf(instruction: string): string | null {
+const isWebAddress = (address: string) => /^https?:\/\//i.test(address)
+
+/** Where a link leads, with or without quotes; null for a jump within the document. */
+function addressOf(instruction: string): string | null {
   if (fieldName(instruction) !== 'HYPERLINK') return null
-  return /"(https?:\/\/[^"]+)"/i.exec(instruction)?.[1] ?? null
+  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]+))/i.exec(instruction) ?? []
+  return quoted ?? bare ?? null
+}
+
+/** The address of a link to a page of the web. */
+export function linkOf(instruction: string): string | null {
+  const address = addressOf(instruction)
+  return address !== null && isWebAddress(address) ? address : null
+}
+
+/** That of a link to a file or a mail box, which articles cannot carry. */
+export function otherLinkOf(instruction: string): string | null {
+  const address = addressOf(instruction)
+  return address !== null && !isWebAddress(address) ? address : null
 }

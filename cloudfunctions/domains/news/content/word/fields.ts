@@ -1,4 +1,4 @@
-import { fieldName, linkOf, shownWithoutResult } from './field-codes'
+import { fieldName, linkOf, otherLinkOf, shownWithoutResult } from './field-codes'
 import { childOf, childrenOf, isOn, valueOf, type XmlNode } from './xml-tree'
 
 interface Open {
@@ -8,8 +8,11 @@ interface Open {
   form: XmlNode | undefined
 }
 
-/** What a field shows at its end: text of its own, or nothing but its name when only Word could tell. */
-export type FieldEnd = { text: string } | { unknown: string } | null
+/**
+ * What a field shows at its end: text of its own, or nothing but its name when only Word could tell; or the address that its
+ * text cannot carry.
+ */
+export type FieldEnd = { text: string } | { unknown: string } | { link: string } | null
 
 /** Boxes and lists of a form keep what was chosen beside the field. */
 function formText(form: XmlNode | undefined): string | null {
@@ -62,7 +65,9 @@ export class Fields {
     if (!field || this.isInCode) return null
     const chosen = formText(field.form)
     if (chosen !== null) return { text: chosen }
-    return field.isShown ? null : endOf(field.code)
+    if (!field.isShown) return endOf(field.code)
+    const link = otherLinkOf(field.code)
+    return link === null ? null : { link }
   }
 }
 

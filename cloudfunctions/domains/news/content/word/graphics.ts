@@ -2,7 +2,7 @@ import { chosenFrom } from './choice'
 import type { Item } from './items'
 import { captionOf, cutCaption, escaped, MAX_ALT } from './line'
 import type { Sources } from './sources'
-import { findIn, nodesOf, wordsIn, type XmlNode } from './xml-tree'
+import { descendants, findIn, nodesOf, ownText, wordsIn, type XmlNode } from './xml-tree'
 
 /** What a drawing shows: pictures in the line, text after the paragraph. */
 export interface Graphic {
@@ -21,6 +21,17 @@ function* pointsIn(node: XmlNode): Generator<XmlNode> {
     if (child.name === 'pt') yield child
     else yield* pointsIn(child)
   }
+}
+
+/** Titles, and the names of series and columns. */
+function chartWords(chart: XmlNode): string {
+  const words = [...descendants(chart)].flatMap((node) => {
+    if (node.name === 't') return [ownText(node)]
+    return node.name === 'strCache'
+      ? [...descendants(node)].filter(({ name }) => name === 'v').map(ownText)
+      : []
+  })
+  return [...new Set(words.map((word) => word.trim()))].filter(Boolean).join(' ')
 }
 
 class GraphicReader {
@@ -129,7 +140,7 @@ class GraphicReader {
     const { relations, drawn, report } = this.sources
     const chart = drawn.get(relations.get(node.attrs['id'] ?? '')?.target ?? '')
     this.#said = true
-    report.lostThing('chart', chart ? wordsIn(chart).replace(/\n+/g, ' ').trim() : '')
+    report.lostThing('chart', chart ? chartWords(chart) : '')
   }
 
   #smartArt(id: string) {

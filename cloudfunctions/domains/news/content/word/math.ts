@@ -48,6 +48,9 @@ const written: Record<string, Write> = {
       .map((row) => parts(row, 'e', line).join(' '))
       .join('; ')}]`,
   eqArr: (one, line) => parts(one, 'e', line).join('<br>'),
+  oMathPara: (one, line) => childrenOf(one, 'oMath').map(line).filter(Boolean).join('<br>'),
+  del: () => '',
+  moveFrom: () => '',
   br: () => '<br>',
   tab: () => ' ',
 }

@@ -31,7 +31,9 @@ export class Notes {
     return this.#cited
   }
 
-  uncited = () => [...this.#byKey.values()].filter(({ number }) => number === 0)
+  /** Word keeps an empty one for what stands below notes that go on overleaf. */
+  uncited = () =>
+    [...this.#byKey.values()].filter(({ number, node }) => number === 0 && wordsIn(node).trim() !== '')
 }
 
 /** Comments by id: `name: words`. */

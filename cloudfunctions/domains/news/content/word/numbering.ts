@@ -33,8 +33,8 @@ const byLevel = (nodes: XmlNode[]) => new Map(nodes.map((node) => [level(node.at
 const gapAfter = (text: string, suffix: string) =>
   suffix === 'nothing' || text === '' || /[\u3000-\u303f\uff00-\uffef]$/.test(text) ? '' : ' '
 
-/** Word's bullets are marks of a symbol font, or marks that are no letters. */
-const isMark = (text: string) => !/[\p{L}\p{N}]/u.test(text)
+/** Word's bullets are marks, or one letter: `o` of Courier for a ring, `l` and `n` of Wingdings. */
+const isMark = (text: string) => !/[\p{L}\p{N}]/u.test(text) || /^\s*[A-Za-z\u00a1-\u00ff]\s*$/.test(text)
 
 /** Numbers of paragraphs, counted in the order of the document (ECMA-376 part 1, 17.9). */
 export class Numbering {

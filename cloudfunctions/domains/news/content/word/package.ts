@@ -53,7 +53,7 @@ export class WordPackage {
   /** Null when there is no such part. @throws word.unreadable, word.too_large */
   async tree(name: string): Promise<XmlNode | null> {
     const builder = new TreeBuilder(this.#budget)
-    const census = new Census(builder)
+    const census = new Census(builder, true)
     if (!(await this.#parse(name, census))) return null
     this.census.set(keyOf(name), census)
     return builder.root

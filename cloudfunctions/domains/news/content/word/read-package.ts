@@ -25,6 +25,13 @@ const targetsOf = (relations: Relations, ...types: string[]) =>
     .filter(({ type, external }) => !external && types.includes(type))
     .map(({ target }) => target)
 
+/** The number stands before the note's first line; a table has no room for it. */
+function numberedNote(number: number, [first, ...rest]: readonly Item[]): Item[] {
+  if (!first || first.tag === 'table')
+    return [{ tag: 'p', inner: `[${number}]` }, ...(first ? [first] : []), ...rest]
+  return [{ ...first, inner: `[${number}] ${first.inner}` }, ...rest]
+}
+
 /** Reads the whole file. `main` is its body's part. @throws word.unreadable, word.too_large */
 export class PackageReader {
   readonly #report = new Report()
@@ -102,9 +109,8 @@ export class PackageReader {
       places.part = `${kind === 'footnote' ? '脚注' : '尾注'} [${number}]`
       const drawn = await this.#drawn(own)
       const read = new Story({ ...sources, relations: own, drawn }).read(nodesOf(node))
-      const [first = { tag: 'p', inner: '' } as Item, ...rest] = read
       this.#report.made(`[${number}]`)
-      items.push({ ...first, inner: `[${number}] ${first.inner}` }, ...rest)
+      items.push(...numberedNote(number, read))
     }
     places.part = null
     this.#report.notes = notes.cited.length

@@ -1,5 +1,6 @@
 import { lettersOf, missingFrom } from './census'
 import { chosenFrom } from './choice'
+import { contentOf } from './controls'
 import { endOf, type FieldEnd, type Fields } from './fields'
 import { linkOf } from './field-codes'
 import type { Graphic } from './graphics'
@@ -8,7 +9,7 @@ import { escaped, type Line, type Marks } from './line'
 import { mathLine } from './math'
 import type { Sources } from './sources'
 import { inFont, symbolOf } from './symbols'
-import { childOf, isOn, nodesOf, ownText, valueOf, wordsIn, type XmlNode } from './xml-tree'
+import { childOf, descendants, nodesOf, ownText, valueOf, wordsIn, type XmlNode } from './xml-tree'
 
 /** Where a run stands. */
 interface Within {
@@ -19,7 +20,8 @@ interface Within {
 
 const isWebAddress = (target: string) => /^https?:\/\//i.test(target)
 
-const graphic = new Set(['drawing', 'pict', 'object', 'AlternateContent'])
+/** What a run shows without letters. */
+const showsMore = new Set(['drawing', 'pict', 'object', 'AlternateContent', 'sym', 'symEx', 'contentPart'])
 
 /** Nothing that anybody sees. */
 const silent = new Set([
@@ -64,8 +66,7 @@ export class Runs {
       case 'ruby':
         return this.#ruby(node, within, line, after)
       case 'sdt':
-        if (isOn(childOf(node, 'sdtPr'), 'showingPlcHdr')) report.changed('placeholder', wordsIn(node))
-        return inside()
+        return inside({}, contentOf(node, report))
       case 'AlternateContent':
         return inside({}, chosenFrom(node, report))
       default:
@@ -81,7 +82,7 @@ export class Runs {
       ptab: () => line.add('　'),
       br: () => line.break(),
       cr: () => line.break(),
-      noBreakHyphen: () => line.add('-'),
+      noBreakHyphen: () => this.#made('-', within, line),
       sym: () => this.#symbol(node, within, line),
       symEx: () => this.#made(String.fromCodePoint(parseInt(node.attrs['char'] ?? '25a1', 16)), within, line),
       fldChar: () => this.#fieldEnd(this.fields.mark(node), within, line),
@@ -111,7 +112,11 @@ export class Runs {
         report.lostThing('comment', commentOf(node.attrs['id'] ?? ''))
         return true
       case 'subDoc':
+      case 'altChunk':
         report.lostThing('chunk')
+        return true
+      case 'contentPart':
+        report.lostThing('ink')
         return true
       case 'drawing':
       case 'pict':
@@ -133,7 +138,7 @@ export class Runs {
   /** Fields go on through hidden runs. */
   #withoutHidden(node: XmlNode): XmlNode[] {
     const words = wordsIn(node)
-    const hides = nodesOf(node).some(({ name }) => graphic.has(name))
+    const hides = nodesOf(node).some(({ name }) => showsMore.has(name))
     if (words.trim() || hides) this.sources.report.lostText('hidden', words)
     return nodesOf(node).filter(({ name }) => name === 'fldChar' || name === 'instrText')
   }
@@ -195,13 +200,16 @@ export class Runs {
 
   #fieldEnd(end: FieldEnd, within: Within, line: Line) {
     if (end === null) return
-    if ('text' in end) this.#made(end.text, within, line)
+    if ('link' in end) this.sources.report.lostThing('link', end.link)
+    else if ('text' in end) this.#made(end.text, within, line)
     else this.sources.report.lostThing('field', end.unknown)
   }
 
   /** Operators are written as attributes: those letters are ours. */
   #math(node: XmlNode, line: Line) {
     const { report } = this.sources
+    for (const one of descendants(node))
+      if (one.name === 'del' || one.name === 'moveFrom') report.lostText('deleted', wordsIn(one))
     const shown = lettersOf(mathLine(node, (text) => text).replace(/<\/?(sub|sup|br)>/g, ''))
     for (const [letter, count] of missingFrom(lettersOf(wordsIn(node)), shown))
       report.made(letter.repeat(count))

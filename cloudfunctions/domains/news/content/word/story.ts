@@ -7,6 +7,7 @@ import type { Sources } from './sources'
 import type { Role } from './styles'
 import { Table } from './tables'
 import { chosenFrom } from './choice'
+import { contentOf } from './controls'
 import { nodesOf, childOf, wordsIn, type XmlNode } from './xml-tree'
 
 const sides: Record<string, 'center' | 'right'> = { center: 'center', right: 'right', end: 'right' }
@@ -51,6 +52,8 @@ export class Story {
         return this.#table(node)
       case 'AlternateContent':
         return this.read(chosenFrom(node, report))
+      case 'sdt':
+        return this.read(contentOf(node, report))
       case 'altChunk':
       case 'subDoc':
         report.lostThing('chunk')

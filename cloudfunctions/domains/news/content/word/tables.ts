@@ -1,3 +1,5 @@
+import { chosenFrom } from './choice'
+import { contentOf } from './controls'
 import { linesOf, type Item } from './items'
 import type { Report } from './report'
 import { childOf, isOn, nodesOf, valueOf, wordsIn, type XmlNode } from './xml-tree'
@@ -13,12 +15,17 @@ interface Row {
   isHeader: boolean
 }
 
-/** Rows and cells may stand in content controls and revisions; those of an inner table are its own. */
-function* within(node: XmlNode, name: string): Generator<XmlNode> {
-  for (const child of nodesOf(node)) {
+/** Rows and cells may stand in content controls, choices and revisions; those of an inner table are its own. */
+function* within(node: XmlNode, name: string, report: Report): Generator<XmlNode> {
+  for (const child of inside(node, report)) {
     if (child.name === name) yield child
-    else if (!/^(tbl|tc|tr)$|Pr$/.test(child.name)) yield* within(child, name)
+    else if (!/^(tbl|tc|tr)$|Pr$/.test(child.name)) yield* within(child, name, report)
   }
+}
+
+function inside(node: XmlNode, report: Report): XmlNode[] {
+  if (node.name === 'AlternateContent') return chosenFrom(node, report)
+  return node.name === 'sdt' ? contentOf(node, report) : nodesOf(node)
 }
 
 const picture = /<img [^>]*>/g
@@ -36,7 +43,7 @@ export class Table {
     private readonly itemsIn: (cell: XmlNode) => Item[],
     beginRow: () => void,
   ) {
-    this.#rows = [...within(table, 'tr')].flatMap((row) => {
+    this.#rows = [...within(table, 'tr', report)].flatMap((row) => {
       beginRow()
       return this.#row(row)
     })
@@ -72,7 +79,7 @@ export class Table {
     }
     let column = Number(valueOf(properties, 'gridBefore') ?? 0)
     const cells: Cell[] = []
-    for (const node of within(row, 'tc')) {
+    for (const node of within(row, 'tc', this.report)) {
       const cell = this.#cell(node, column)
       column += Number(valueOf(childOf(node, 'tcPr'), 'gridSpan') ?? 1)
       if (cell) cells.push(cell)

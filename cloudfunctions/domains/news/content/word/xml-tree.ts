@@ -102,9 +102,10 @@ export const ownText = (node: XmlNode) => node.children.filter((child) => typeof
 
 /** All words below, one line per paragraph. */
 export function wordsIn(node: XmlNode): string {
-  if (node.name === 't' || node.name === 'delText') return ownText(node)
   if (node.name === 'textpath') return node.attrs['string'] ?? ''
-  const words = nodesOf(node).map(wordsIn).join('')
+  const isText = node.name === 't' || node.name === 'delText'
+  // A box of SmartArt calls the frame around its paragraphs `t` as well.
+  const words = node.children.map((child) => (isNode(child) ? wordsIn(child) : isText ? child : '')).join('')
   return node.name === 'p' ? `${words}\n` : words
 }
 
