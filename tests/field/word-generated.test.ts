@@ -4,7 +4,7 @@ import { plainTextOf } from '../../cloudfunctions/domains/news/content/plain-tex
 import { readWord } from '../../cloudfunctions/domains/news/content/read-word'
 import { generatedDocuments, type MadeDocument } from '../support/docx-generator'
 
-const numRuns = Number(process.env['FIELD_RUNS'] ?? 120)
+const numRuns = Number(process.env['FIELD_RUNS'] ?? 500)
 const idOf = (index: number) => `f_${String(index).padStart(24, '0')}`
 
 /** What an article shows, as its blocks have it. */
@@ -23,7 +23,7 @@ async function shownBy({ title, html }: { title: string; html: string }): Promis
 
 /** Of everything that was put in: what is neither in the text nor in the report, or stands there twice. */
 async function faultsOf({ bytes, planted }: MadeDocument): Promise<string[]> {
-  const read = await readWord(bytes, idOf)
+  const read = await readWord(bytes(), idOf)
   const shown = await shownBy(read)
   const lines = [...read.report.warnings(), ...read.report.changes()]
   const faults = planted.flatMap(({ word, fate, kind }) => {

@@ -5,7 +5,9 @@ import { Maker, type Piece, type Planted } from './docx-maker'
 import { docxOf, line, partOf, relationshipsXml } from './docx-of'
 
 export interface MadeDocument {
-  bytes: Buffer
+  /** For whoever reads a failure. */
+  body: string
+  bytes: () => Buffer
   planted: Planted[]
 }
 
@@ -79,5 +81,9 @@ export const generatedDocuments: fc.Arbitrary<MadeDocument> = fc
     const { relationshipsOf, others, planted } = maker
     for (const kind of ['footnote', 'endnote'])
       others[`word/_rels/${kind}s.xml.rels`] = relationshipsXml(relationshipsOf[kind]!)
-    return { bytes: docxOf({ body, relationships: relationshipsOf['document'], others }), planted }
+    return {
+      body,
+      planted,
+      bytes: () => docxOf({ body, relationships: relationshipsOf['document'], others }),
+    }
   })

@@ -2,16 +2,10 @@ import { countOf, lettersOf, missingFrom } from './census'
 import type { Report } from './report'
 import { childrenOf, descendants, nodesOf, wordsIn, type XmlNode } from './xml-tree'
 
+/** What says something without letters; words of a place to click on stand in its field's instruction. */
 const shows = new Set([
-  'blip',
-  'imagedata',
-  'chart',
-  'relIds',
-  'oMath',
-  'symEx',
-  'sym',
-  'textpath',
-  'contentPart',
+  ...['blip', 'imagedata', 'chart', 'relIds', 'oMath', 'symEx', 'sym', 'textpath', 'contentPart'],
+  ...['instrText', 'fldSimple', 'footnoteReference', 'endnoteReference', 'commentReference'],
 ])
 const hasContent = (node: XmlNode) =>
   wordsIn(node).trim() !== '' || [...descendants(node)].some(({ name }) => shows.has(name))

@@ -33,7 +33,7 @@ export class Story {
       loose = []
     }
     for (const node of nodes) {
-      if (isInline(node)) loose.push(node)
+      if (isInline(node) || (loose.length > 0 && isMark(node))) loose.push(node)
       else {
         endLoose()
         items.push(...this.#block(node))
@@ -133,4 +133,7 @@ const inline = new Set([
   'drawing',
   'pict',
 ])
+/** Marks of the proof reader and the like, which end nothing. */
+const isMark = ({ name }: XmlNode) =>
+  /^(proofErr|(bookmark|commentRange|perm|move\w+Range)(Start|End))$/.test(name)
 const isInline = ({ name }: XmlNode) => inline.has(name)

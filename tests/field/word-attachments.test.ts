@@ -1,6 +1,6 @@
-import { docxOf, line, relationshipsXml } from '../../../tests/support/docx-of'
-import { zipOf } from '../../../tests/support/zip-of'
-import { recogniseDocument } from './recognise'
+import { recogniseDocument } from '../../cloudfunctions/kernel/files/recognise'
+import { docxOf, line, relationshipsXml } from '../support/docx-of'
+import { zipOf } from '../support/zip-of'
 
 const accepted = ['docx', 'xlsx', 'pptx']
 const typeOf = async (bytes: Buffer) => (await recogniseDocument(bytes, 'x.docx', accepted))?.type ?? null
