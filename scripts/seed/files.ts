@@ -14,7 +14,7 @@ async function store(folder: 'pictures' | 'documents', source: string, name: str
   const found =
     purpose === 'image'
       ? await pictureFor(bytes, name, purpose)
-      : recogniseDocument(bytes, name, acceptedTypes.attachment)
+      : await recogniseDocument(bytes, name, acceptedTypes.attachment)
   if (!found) throw new Error(`${folder}/${source} is no ${extensionOf(name)} file`)
   const file = await takeOver({ purpose, name, bytes, ...found }, { id: 'seed', openId: null }, now)
   // Our own pictures; there is nobody to ask for whom WeChat would look at them.
