@@ -1,9 +1,20 @@
 import { isAllowed, office, type Role } from './access'
 import type { ActionName } from './index'
 
-/** They store nothing, so they are not counted. Whatever is not named here is: forgetting one costs a request, no more. */
+/**
+ * They store nothing, or one mark for each reader and article however often it is opened, so they are not counted. Whatever is not
+ * named here is: forgetting one costs a request, no more.
+ */
 export const readingActions: ReadonlySet<string> = new Set<ActionName>([
-  ...(['news.feed', 'news.desk', 'news.edit', 'news.preview', 'news.history', 'news.showVersion'] as const),
+  ...([
+    'news.feed',
+    'news.open',
+    'news.desk',
+    'news.edit',
+    'news.preview',
+    'news.history',
+    'news.showVersion',
+  ] as const),
   ...(['session.me', 'office.staff', 'office.invitations', 'members.standing', 'members.queue'] as const),
   ...(['roster.list', 'roster.work', 'contacts.list', 'young.list', 'young.record'] as const),
   ...(['personalData.show', 'audit.search', 'chambers.directory', 'chambers.show'] as const),
@@ -31,7 +42,7 @@ export const readingActions: ReadonlySet<string> = new Set<ActionName>([
     'pledgeDesk.unmatched',
   ] as const),
   ...(['pledgeDesk.ledger', 'pledgeDesk.bankRows', 'pledgeDesk.due', 'pledgeDesk.objections'] as const),
-  ...(['groups.list', 'reach.list', 'reach.show'] as const),
+  ...(['groups.list', 'reach.list', 'reach.show', 'reach.nudge', 'reach.audience'] as const),
 ])
 
 /** Times an hour for one person and one action: far more than anybody needs, far less than a machine makes. */
@@ -40,7 +51,6 @@ const BY_DEFAULT = 240
 const OF_THE_OFFICE = 3_000
 
 const ofOthers: Partial<Record<ActionName, number>> = {
-  'news.open': 1_000,
   'shares.arrive': 1_000,
   'shares.enter': 600,
   'inbox.markRead': 600,
