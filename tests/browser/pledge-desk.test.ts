@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { openHouse, type House } from '../support/house'
 import { bankFile, campaignAtWork } from '../support/house-pledge-desk'
 import { campaignDraft, pledge } from '../support/house-pledges'
-import { keepScreenshot } from '../support/page-checks'
+import { keepScreenshot, overflow } from '../support/page-checks'
 
 const root = '/packages/pledge-desk'
 /** To fill a house on a machine that is busy otherwise. */
@@ -90,34 +90,95 @@ test('one transfer for two pledges; a batch that does not add up books nothing',
   expect((await bookOf(work.id)).totals.receivedFen).toBe(before + 15_000)
   await field(page, '回单合计').fill('20')
   await button(page, '登记 2 笔到账').click()
+  await page.getByText(/第 1 笔和第 2 笔一样/).waitFor()
+  await inDialog(page, '仍然登记').click()
   await page.getByText(/^台账第 \d+、\d+ 号/).waitFor()
   expect((await bookOf(work.id)).totals.receivedFen).toBe(before + 17_000)
 })
 
+/** How the office may have set its phone or its screen. */
+const looks = [
+  ['-largest', { font: 24 }],
+  ['', {}],
+  ['-dark', { dark: true }],
+  ['-wide', { width: 1280, height: 900 }],
+  ['-wide-largest-dark', { width: 1280, height: 900, font: 24, dark: true }],
+] as const
+
+/** A page in the tightest look, with SCREENSHOTS=1 in all of them: nothing of it may reach beyond the screen. */
+async function lookedAt(name: string, route: string, words: string | RegExp) {
+  for (const [suffix, look] of process.env.SCREENSHOTS ? looks : looks.slice(0, 1)) {
+    const page = await house.phoneOf('editor', route, look)
+    await page.getByText(words).first().waitFor()
+    expect(await overflow(page)).toBe(0)
+    await keepScreenshot(page, `${name}${suffix}`)
+    await page.close()
+  }
+}
+
+const routeOf = (page: Page) => page.url().split('#')[1]!
+
 test('the bank’s file is taken in once, its suggestions are confirmed, the rest is put aside', async () => {
   const { reference } = await pledge(house, 'president', work.id)
-  const page = await house.phoneOf('editor', `${root}/bank/index?id=${work.id}`)
-  const buffer = bankFile([['321', '某人', `治水 ${reference.toLowerCase()}`]])
-  for (const words of [/新的 1 笔/, /新的 0 笔，以前导入过的 1 笔/]) {
+  const bank = `${root}/bank/index?id=${work.id}`
+  const buffer = bankFile([
+    ['321', '某人', `治水 ${reference.toLowerCase()}`],
+    ['88', '某人', `代付 ${reference}`],
+  ])
+  const bring = async (page: Page) => {
     const chooser = page.waitForEvent('filechooser')
-    await button(page, '导入银行流水').click()
+    await button(page, '选择文件').click()
     await (await chooser).setFiles({ name: '流水.csv', mimeType: 'text/csv', buffer })
-    await page.getByText(words).waitFor()
+    await page.getByText('这份表格的哪一列是什么？').waitFor()
   }
-  await page.getByText('某人　321 元').waitFor()
-  await keepScreenshot(page, 'bank-imported')
-  await button(page, '笔建议，共').click()
-  await page.getByText(/^已登记 3 笔，台账第/).waitFor()
-  await page.locator('taro-button-core:not([aria-disabled="true"])', { hasText: '不是认捐款' }).click()
-  await field(page, '原因').fill('利息')
-  await inDialog(page, '忽略').click()
-  await page.getByText('没有待确认的流水').waitFor()
-  await keepScreenshot(page, 'bank-done')
-  const { items } = await house.ask('editor', 'pledgeDesk.bankRows', {
-    ...{ campaignId: work.id, state: 'ignored' },
-  })
-  expect(items.map(({ payer }) => payer)).toEqual(['路人'])
-})
+  const page = await house.phoneOf('editor', bank)
+  await button(page, '导入银行流水').click()
+  await bring(page)
+  await lookedAt('bank-mapping', routeOf(page), '这份表格的哪一列是什么？')
+  await button(page, '开始检查').click()
+  await page.getByText('检查完了，请核对').waitFor()
+  await lookedAt('bank-ready', routeOf(page), '检查完了，请核对')
+  await button(page, '导入 2 条').click()
+  await button(page, '全部导入').click()
+  await page.getByText('导入完成').waitFor()
+  await lookedAt('bank-imported', routeOf(page), '导入完成')
+  await button(page, '再导一份').click()
+  await bring(page)
+  await button(page, '开始检查').click()
+  await page
+    .getByText(/新增 0 条/)
+    .first()
+    .waitFor()
+  await lookedAt('bank-known', routeOf(page), /新增 0 条/)
+  await page.close()
+
+  await lookedAt('bank', bank, '有疑问，请核对')
+  const office = await house.phoneOf('editor', bank)
+  await button(office, '笔建议').click()
+  await keepScreenshot(office, 'bank-confirm')
+  await button(office, '确认 2 笔').click()
+  await office.getByText(/^2 笔已确认，10 分钟后入账/).waitFor()
+  const doubtful = office.locator('.card', { hasText: '代付' })
+  await doubtful.locator('taro-button-core', { hasText: /^确认$/ }).click()
+  await office.getByText(/请核对：.*附言写着“代付”/).waitFor()
+  await keepScreenshot(office, 'bank-doubts')
+  await inDialog(office, '仍然登记').click()
+  await office.getByText(/^1 笔已确认/).waitFor()
+  const stranger = office.locator('.card', { hasText: '路人' })
+  await stranger.locator('taro-button-core:not([aria-disabled="true"])', { hasText: '不是认捐款' }).click()
+  await field(office, '原因').fill('利息')
+  await inDialog(office, '忽略').click()
+  await office.locator('.dialog').waitFor({ state: 'detached' })
+  const ofState = async (state: 'waiting' | 'ignored') =>
+    (await house.ask('editor', 'pledgeDesk.bankRows', { campaignId: work.id, state })).items
+  expect((await ofState('ignored')).map(({ payer }) => payer)).toEqual(['路人'])
+  expect((await ofState('waiting')).map(({ amountFen }) => amountFen).sort((a, b) => a - b)).toEqual([
+    ...[8_800, 32_100, 500_000],
+  ])
+  await office.getByText('待入账', { exact: true }).first().click()
+  await button(office, '收回').first().waitFor()
+  await keepScreenshot(office, 'bank-waiting')
+}, 120_000)
 
 test('an objection is answered when the ledger is corrected; loose money finds its pledge', async () => {
   const page = await house.phoneOf('editor', `${root}/objections/index`)
@@ -131,7 +192,7 @@ test('an objection is answered when the ledger is corrected; loose money finds i
 
   const ledger = await house.phoneOf('editor', `${root}/ledger/index?id=${work.id}`)
   await ledger.locator(`[aria-label="更正第 ${work.receiptNo} 号"]`).click()
-  await field(ledger, '原因，会公示').fill('金额录错')
+  await field(ledger, '原因（只有经合办看得到）').fill('金额录错')
   await keepScreenshot(ledger, 'ledger-correct')
   await inDialog(ledger, '更正').click()
   await ledger.getByText(/^已由第 \d+ 号更正/).waitFor()

@@ -21,7 +21,8 @@ interface Props {
 
 /** What will come in and what will not, before anything is stored. */
 export function ReadyStep({ view, applying, onChanged, onCancel }: Props) {
-  const { id, counts } = view
+  const { id, kind, counts } = view
+  const kept = kind === 'bank' ? '' : '文件里没有的人不会被删除。'
   const [asking, setAsking] = useState(false)
   const obstacle = obstacleIn(counts)
   const taken = counts.new + counts.changed
@@ -30,10 +31,12 @@ export function ReadyStep({ view, applying, onChanged, onCancel }: Props) {
   return (
     <View>
       <Card title={hasErrors ? `有 ${counts.error} 条有错误，请处理` : '检查完了，请核对'}>
-        <Text className="import-hint">{`${sumInWords(view)}。文件里没有的人不会被删除。`}</Text>
+        <Text className="import-hint">{`${sumInWords(view)}。${kept}`}</Text>
         {hasErrors ? (
           <Text className="import-hint">
-            可以在下面逐条改正，也可以先导入没有错误的，把有错误的下载下来改好再上传。
+            {view.mendable
+              ? '可以在下面逐条改正，也可以先导入没有错误的，把有错误的下载下来改好再上传。'
+              : '可以先导入没有错误的，把有错误的下载下来，问清楚再登记。'}
           </Text>
         ) : null}
         <View className="import-part">

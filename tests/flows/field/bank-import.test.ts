@@ -1,4 +1,5 @@
 import type { ImportView } from '@contract/imports'
+import { bankRows, type BankRowDocument } from '../../../cloudfunctions/domains/pledges/documents'
 import { House } from '../house'
 import { advance, bringStatement, rowsOf as importedRows } from '../importing'
 import { campaignDraft } from '../pledges/drafting'
@@ -112,6 +113,27 @@ test('B16 the same file again says of each row what is known of it; an import is
   const back = await advance(house, await house.get('editor', 'imports.takeBack', { id: first.id }))
   expect(back).toMatchObject({ state: 'takenBack', kept: 2 })
   expect(await rowsOf(campaignId)).toEqual([])
+})
+
+test('B9 a row stored before payments had an identity is known again, whatever its notes, and is confirmed', async () => {
+  const table = [
+    ['交易日期', '贷方金额', '对方户名', '附言', '流水号'],
+    [today(), '5', '甲', '捐款', 'NUMBER1'],
+    [today(), '6', '乙', '', ''],
+  ]
+  const old = (amountFen: number, payer: string, bankNo: string): BankRowDocument => {
+    const [_id, on] = [`${campaignId}:old${amountFen}`, today()]
+    const row = { _id, campaignId, on, amountFen, payer, note: '摘要', bankNo, importedAt: 1 }
+    return { ...row, state: 'open', nos: [], reason: '', rank: `${on}.old${amountFen}` }
+  }
+  for (const row of [old(500, '甲', 'NUMBER1'), old(600, '乙', '')]) await bankRows.put(row)
+  const { counts } = await apply(await map(await start(table)))
+  expect(counts).toMatchObject({ new: 0, unchanged: 2 })
+  const rows = (await rowsOf(campaignId)).map(({ id }) => ({ id, pledgeId: null }))
+  expect(rows.map(({ id }) => id).sort()).toEqual([`${campaignId}:old500`, `${campaignId}:old600`])
+  const input = { campaignId, rows, atOnce: true }
+  const outcomes = (await house.get('editor', 'pledgeDesk.confirmBankRows', input)).rows
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['booked', 'booked'])
 })
 
 test('a draft takes no statement', async () => {

@@ -64,7 +64,7 @@ test('B14 what speaks against one row is asked about; it is sent again with the 
   expect(screen.queryByText('确认前请核对')).toBeNull()
   await press('确认')
   functions.answer('pledgeDesk.confirmBankRows', () => ok({ rows: [outcome('cp_1:d')] }))
-  await press('确认无误，仍然登记')
+  await press('仍然登记')
   const row = { id: 'cp_1:d', pledgeId: 'g_1' }
   expect(functions.of('pledgeDesk.confirmBankRows').map(({ input }) => input.rows)).toEqual([
     ...[[row], [row], [{ ...row, sure: 'a'.repeat(32) }]],

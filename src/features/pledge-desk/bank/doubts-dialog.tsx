@@ -17,7 +17,7 @@ export const DoubtsDialog = ({ doubt: { choice, reason }, ...rest }: Props) => (
     open
     title="确认前请核对"
     text={`${choice.row.payer || '没有付款人'}　${yuan(choice.row.amountFen)}。${reason}`}
-    confirm="确认无误，仍然登记"
+    confirm="仍然登记"
     dismiss="先不登记"
     {...rest}
   />
