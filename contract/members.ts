@@ -26,6 +26,8 @@ const myApplication = v.object({
   state: v.picklist(applicationStates),
   reason: v.nullable(v.string()),
   at: instant,
+  /** The roster has another name under this number, so that only the office decides. */
+  nameDiffers: v.boolean(),
 })
 
 /** What whoever decides may see: no phone number, but whether WeChat confirmed it and whether it is on the roster. */
@@ -34,6 +36,8 @@ export const application = v.object({
   name: v.string(),
   phoneVerified: v.boolean(),
   note: v.string(),
+  /** For the office, when names differ: what the roster says. */
+  doubt: v.nullable(v.object({ rosterName: v.string(), phoneMasked: v.string() })),
 })
 export type Application = v.InferOutput<typeof application>
 
@@ -76,7 +80,7 @@ export const members = {
     input: v.strictObject({ version: v.literal(PRIVACY_VERSION, '隐私说明已更新，请重新阅读') }),
     output: standing,
   }),
-  /** `code` from WeChat's phone-number button. Posts on the roster under this number bind at once. */
+  /** `code` from WeChat's phone-number button. Posts on the roster under this number and name bind at once; another name is the office's to confirm. */
   verifyPhone: action({
     access: anyone,
     input: v.strictObject({
@@ -85,10 +89,12 @@ export const members = {
         v.minLength(1, '请重新点击按钮授权手机号'),
         v.maxLength(200, '请重新点击按钮授权手机号'),
       ),
+      /** Not given by whoever is known already. */
+      name: v.optional(line('姓名', 20)),
     }),
     output: standing,
   }),
-  /** On the roster under a confirmed number: bound at once. Otherwise an application for the chamber's leaders and the office. */
+  /** On the roster under a confirmed number and this name: bound at once. Otherwise an application for the chamber's leaders and the office. */
   join: action({
     access: anyone,
     input: v.strictObject({
@@ -112,7 +118,12 @@ export const members = {
     access: [...leaders, ...office],
     audit: '审核入会申请',
     input: v.variant('approve', [
-      v.strictObject({ id, approve: v.literal(true) }),
+      v.strictObject({
+        id,
+        approve: v.literal(true),
+        /** Where the roster has another name: it keeps it, or is corrected to the one that he gave. */
+        rosterName: v.optional(v.picklist(['keep', 'correct'], '请选择名册上的姓名改不改'), 'keep'),
+      }),
       v.strictObject({ id, approve: v.literal(false), reason }),
     ]),
     output: application,

@@ -63,7 +63,15 @@ export const relays = {
     access: [...members, ...office],
     input: v.strictObject({ activityId: id, query: line('姓名', 20) }),
     output: v.object({
-      items: v.array(v.object({ personId: v.string(), name: v.string(), chamberName: v.string() })),
+      items: v.array(
+        v.object({
+          personId: v.string(),
+          name: v.string(),
+          chamberName: v.string(),
+          /** Why the baton cannot be given to him; null when it can. */
+          whyNot: v.nullable(v.string()),
+        }),
+      ),
     }),
   }),
   start: action({

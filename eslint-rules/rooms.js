@@ -104,6 +104,7 @@ const doors = [
   'cloudfunctions/domains/ledger/wish',
   'cloudfunctions/domains/ledger/words',
   'cloudfunctions/domains/members/documents',
+  'cloudfunctions/domains/members/name-doubt',
   'cloudfunctions/domains/merchants/derived',
   'cloudfunctions/domains/merchants/documents',
   'cloudfunctions/domains/merchants/duplicate-groups',

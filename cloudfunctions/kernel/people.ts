@@ -67,6 +67,12 @@ export const stranger = (id: string, openId: string): PersonDocument => ({
   joinedAt: null,
 })
 
+/** Once a post was his, his name is the roster's; until then it is the one he gave last. */
+export const isNamedByRoster = ({
+  posts,
+  formerPostIds = [],
+}: Pick<PersonDocument, 'posts' | 'formerPostIds'>) => posts.length + formerPostIds.length > 0
+
 export function rolesOf(person: Pick<PersonDocument, 'posts' | 'office'> | null): Role[] {
   const roles: Role[] = ['guest']
   if (!person) return roles

@@ -8,6 +8,8 @@ import { Notice } from './notice'
 
 interface Props {
   loading: boolean
+  /** Why it cannot be pressed now. */
+  lacking?: string | false
   /** What came of the number, when it did not work. */
   error?: ErrorBody
   onCode: (code: string) => void
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** WeChat's phone-number button: it asks by itself, and the number reaches nobody but the function. */
-export function PhoneButton({ loading, error, onCode, onDeclined, children }: PropsWithChildren<Props>) {
+export function PhoneButton(props: PropsWithChildren<Props>) {
+  const { loading, lacking, error, onCode, onDeclined, children } = props
   const local = useCommand(async () => onCode(await localPhoneCode()))
   const failed = error ?? local.error
   return (
@@ -24,6 +27,8 @@ export function PhoneButton({ loading, error, onCode, onDeclined, children }: Pr
       <Button
         icon="phone"
         loading={loading || local.pending}
+        disabled={Boolean(lacking)}
+        reason={lacking || undefined}
         openType={isWeapp ? 'getPhoneNumber' : undefined}
         onPhoneCode={isWeapp ? (code) => (code ? onCode(code) : onDeclined()) : undefined}
         onTap={isWeapp ? undefined : () => void local.run()}

@@ -102,7 +102,10 @@ async function secondRunner() {
     ...{ name: '林小满', phone: person.phone, startsOn: null, endsOn: null },
   })
   await house.ask('guest', 'members.consent', { version: 1 })
-  await house.ask('guest', 'members.verifyPhone', { code: house.emulator.wechat.phoneCodes.issue(person) })
+  await house.ask('guest', 'members.verifyPhone', {
+    code: house.emulator.wechat.phoneCodes.issue(person),
+    name: '林小满',
+  })
 }
 
 test('a baton goes to the group and into the next hand, and the chain is a picture', async () => {

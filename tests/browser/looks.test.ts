@@ -147,7 +147,7 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['correct', 'president', () => '/packages/chambers/correct/index?id=c_xian', '是否已经成立'],
   ['hand-over', 'president', () => '/packages/chambers/hand-over/index?id=c_xian', '哪个职务'],
   ['consent', 'guest', () => '/packages/members/join/index', '加入之前，请先看一看'],
-  ['join-chamber', 'young', () => '/packages/members/join/index', '第二步：您是谁'],
+  ['join-chamber', 'young', () => '/packages/members/join/index', '第三步：商会和身份'],
   ['profile', 'young', () => '/packages/members/profile/index', '更换头像'],
   ['applications', 'president', () => '/packages/members/queue/index', '没有等您确认的申请'],
   ['contacts', 'president', () => '/packages/members/contacts/index', '请求我的'],

@@ -52,6 +52,13 @@ const notAudited = [
   ],
   ...['campaignDesk.list', 'campaignDesk.edit', 'pledgeDesk.list', 'pledgeDesk.show', 'pledgeDesk.ledger'],
   ...['groups.list', 'reach.list', 'reach.show', 'reach.nudge', 'deliveries.desk'],
+  ...[
+    'activities.entered',
+    'activityDesk.unanswerable',
+    'office.invitations',
+    'reach.audience',
+    'setAside.list',
+  ],
   ...['pledgeDesk.unmatched', 'pledgeDesk.bankRows', 'pledgeDesk.due', 'pledgeDesk.objections'],
 ]
 

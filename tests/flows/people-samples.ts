@@ -2,7 +2,7 @@
 export const peopleSamples = (): Record<string, Record<string, unknown>> => ({
   'members.standing': {},
   'members.consent': { version: 1 },
-  'members.verifyPhone': { code: 'no-code' },
+  'members.verifyPhone': { code: 'no-code', name: '林晓瓯' },
   'members.join': { name: '林晓瓯', chamberId: 'c_none', post: 'member', phone: '13800000000', note: '老乡' },
   'members.withdrawApplication': { id: 'p_none:c_xian:member' },
   'members.queue': { cursor: 'abc' },

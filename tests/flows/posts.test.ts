@@ -25,7 +25,7 @@ const currentPresidents = () => posts.find({ where: { post: 'president', endedOn
 
 describe('换届', () => {
   test('the successor who is there already is president at once, the old one no longer', async () => {
-    await verified(house, 'successor')
+    await verified(house, 'successor', '叶新会')
     await house.get('president', 'chambers.handOver', election(house.phone('successor')))
     expect(await rolesOf(house, 'successor')).toEqual(['guest', 'member', 'president'])
     expect(await rolesOf(house, 'president')).toEqual(['guest'])
@@ -58,7 +58,9 @@ describe('换届', () => {
   })
 
   test('the re-elected one keeps his rights and has two terms', async () => {
-    await house.get('editor', 'chambers.handOver', election(house.phone('president')))
+    const phone = house.phone('president')
+    const successor = { name: 'president 的名字', phone }
+    await house.get('editor', 'chambers.handOver', election(phone, { successor }))
     expect(await rolesOf(house, 'president')).toContain('president')
     const { items } = await house.get('editor', 'roster.list', { query: house.phone('president') })
     expect(items.map(({ endedOn, bound }) => [endedOn, bound])).toEqual([
@@ -68,7 +70,7 @@ describe('换届', () => {
   })
 
   test('two at once leave exactly one president', async () => {
-    await Promise.all(['one', 'two'].map((who) => verified(house, who)))
+    await Promise.all(['one', 'two'].map((who) => verified(house, who, '叶新会')))
     const replies = await Promise.all(
       ['one', 'two'].map((who) => house.ask('editor', 'chambers.handOver', election(house.phone(who)))),
     )
@@ -149,7 +151,7 @@ test('whoever confirms his number while the office enters it gets his post eithe
   await house.get('newcomer', 'members.consent', { version: 1 })
   const row = { name: '项知远', phone: house.phone('newcomer'), chamberId: 'c_xian', post: 'young' as const }
   await Promise.all([
-    house.get('newcomer', 'members.verifyPhone', { code: house.phoneCode('newcomer') }),
+    house.get('newcomer', 'members.verifyPhone', { code: house.phoneCode('newcomer'), name: '项知远' }),
     house.get('editor', 'roster.save', { ...row, startsOn: null, endsOn: null }),
   ])
   expect(await rolesOf(house, 'newcomer')).toContain('young')

@@ -1,3 +1,4 @@
+import { posts } from '../../cloudfunctions/domains/posts/documents'
 import { notices } from '../../cloudfunctions/domains/inbox/documents'
 import { checkData } from '../../scripts/check-data'
 import { seedNews } from '../../scripts/seed/news'
@@ -84,7 +85,11 @@ test('the preview’s people hold what they are called by, and nobody’s copy d
 
 test('whoever the roster awaits becomes president with his number', async () => {
   await house.get('newcomer', 'members.consent', { version: 1 })
-  const standing = await house.get('newcomer', 'members.verifyPhone', { code: house.phoneCode('newcomer') })
+  const awaited = await posts.get('r_president_c_wuxi')
+  const standing = await house.get('newcomer', 'members.verifyPhone', {
+    code: house.phoneCode('newcomer'),
+    name: awaited?.name,
+  })
   expect(standing.posts).toMatchObject([{ chamberId: 'c_wuxi', post: 'president' }])
 })
 

@@ -3,13 +3,12 @@ import type { Parsed } from '@contract/action'
 import { applicationStateNames, type members } from '@contract/members'
 import { postNames } from '@contract/posts'
 import type { Context } from '../../kernel/context'
-import { idFrom } from '../../kernel/ids'
 import { people, rolesOf } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
-import { inTransaction, type Tx } from '../../kernel/transaction'
-import { posts } from '../posts/documents'
-import { bindIn, createIn, findCurrent, newPost, orHeldTwice } from '../posts/store'
+import { inTransaction } from '../../kernel/transaction'
+import { findCurrent, orHeldTwice } from '../posts/store'
 import { applications, type ApplicationDocument } from './documents'
+import { givePost } from './give-post'
 import { applicationMustBeWaiting, deciderMustBeEntitled } from './rules'
 import { loadApplication } from './store'
 import { toApplication } from './views'
@@ -20,15 +19,17 @@ type Decision = Parsed<typeof members.decide>
 const isRepeated = ({ state, decidedBy }: ApplicationDocument, { approve }: Decision, { caller }: Context) =>
   decidedBy === caller.id && state === (approve ? 'approved' : 'refused')
 
-/** The post he asked for: the roster's own, when it has one under his number, else a new one. */
-async function givePost(tx: Tx, application: ApplicationDocument, rosterId: string | null, now: number) {
-  const onRoster = rosterId ? await tx.get(posts, rosterId) : null
-  if (onRoster?.endedOn === null) return bindIn(tx, onRoster, application.personId, now)
-  const { _id, at, chamberId, chamberName, post, name, phone } = application
-  const facts = { chamberId, chamberName, post, name, phone, startsOn: null, endsOn: null }
-  const begun = newPost({ ...facts, source: 'application' }, now, idFrom('r', 'application', _id, String(at)))
-  await createIn(tx, begun)
-  await bindIn(tx, begun, application.personId, now)
+const isCorrecting = (decision: Decision, { rosterName }: ApplicationDocument) =>
+  decision.approve && decision.rosterName === 'correct' && !!rosterName
+
+/** What became of the roster's name, where there were two. */
+function nameInWords(decision: Decision, { name, rosterName }: ApplicationDocument): Record<string, string> {
+  if (!rosterName) return {}
+  if (!decision.approve) return { 名册姓名: rosterName, 本人填写: name }
+  return {
+    名册姓名: decision.rosterName === 'correct' ? `“${rosterName}”改为“${name}”` : `仍为“${rosterName}”`,
+    本人填写: name,
+  }
 }
 
 async function decideOnce(decision: Decision, context: Context): Promise<ApplicationDocument> {
@@ -53,7 +54,10 @@ async function decideOnce(decision: Decision, context: Context): Promise<Applica
       decidedBy: caller.id,
       decidedAt: now,
     }
-    if (decision.approve) await givePost(tx, application, rosterId, now)
+    if (decision.approve) {
+      const isCorrected = isCorrecting(decision, application)
+      await givePost(tx, application, { rosterId, isCorrected, roles: rolesOf(decider) }, now)
+    }
     await tx.put(applications, decided)
     return decided
   })
@@ -80,7 +84,11 @@ export const decide: Handler<typeof members.decide> = async (decision, context) 
   context.note({
     target: `${name}：${chamberName}${postNames[post]}`,
     before: applicationStateNames.waiting,
-    after: { 结果: applicationStateNames[decided.state], ...(decided.reason && { 原因: decided.reason }) },
+    after: {
+      结果: applicationStateNames[decided.state],
+      ...(decided.reason && { 原因: decided.reason }),
+      ...nameInWords(decision, decided),
+    },
   })
   return toApplication(decided)
 }

@@ -16,6 +16,8 @@ export interface ApplicationDocument {
   post: PostKind
   note: string
   state: ApplicationState
+  /** What the roster calls the holder of this number, when that is another name than his: only the office decides then. */
+  rosterName?: string | null
   /** Why it was refused. */
   reason: string | null
   /** Who of the chamber may decide: `queueOf()` while it waits, else ''. */

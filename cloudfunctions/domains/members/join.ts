@@ -4,13 +4,15 @@ import type { members } from '@contract/members'
 import type { Context } from '../../kernel/context'
 import { textMustPass } from '../../kernel/content-check'
 import { changeMe, consentedMe, consentMustBeGiven } from '../../kernel/me'
+import { isSameName } from '../../kernel/names'
 import { people, type PersonDocument } from '../../kernel/people'
-import { padded } from '../../kernel/rank'
 import type { Handler } from '../../kernel/serve'
 import { bindPostsOf } from '../posts/bind'
 import { chamberSeats } from '../posts/documents'
-import { applications, type ApplicationDocument } from './documents'
-import { queueOf, waitingApplicationsMustStayFew } from './rules'
+import { findCurrent } from '../posts/store'
+import { applicationIdOf, waitingApplication } from './application'
+import { applications } from './documents'
+import { nameGiven, waitingApplicationsMustStayFew } from './rules'
 import { standingOf } from './views'
 
 type Wish = Parsed<typeof members.join>
@@ -21,50 +23,55 @@ const holds = ({ posts }: Pick<PersonDocument, 'posts'>, { chamberId, post }: Wi
 const phoneOf = (me: PersonDocument, typed: string | undefined) =>
   (me.phoneVerified ? me.phone : (typed ?? me.phone)) ?? fail('phone.needed')
 
-function applicationOf(me: PersonDocument, wish: Wish, chamberName: string, at: number): ApplicationDocument {
-  const { name, chamberId, post, note } = wish
-  const id = `${me._id}:${chamberId}:${post}`
-  const asked = { chamberId, post, phoneVerified: me.phoneVerified }
-  return {
-    ...{ _id: id, personId: me._id, name, phone: phoneOf(me, wish.phone), chamberName, note, ...asked },
-    ...{ state: 'waiting', reason: null, decidedBy: null, decidedAt: null },
-    queue: queueOf(asked),
-    at,
-    rank: `${padded(at)}.${id}`,
-  }
+/** What the roster calls whoever has the number that he gave, when that is another name. */
+async function otherNameOf(me: PersonDocument, wish: Wish): Promise<string | null> {
+  const onRoster = await findCurrent({ ...wish, phone: phoneOf(me, wish.phone) })
+  return onRoster && !isSameName(onRoster.name, wish.name) ? onRoster.name : null
 }
 
-async function mayApply(me: PersonDocument, wish: Wish, { caller }: Context): Promise<string> {
+async function mayApply(me: PersonDocument, wish: Wish): Promise<string> {
   const { name: chamberName } = (await chamberSeats.get(wish.chamberId)) ?? fail('chamber.not_found')
-  phoneOf(me, wish.phone)
   const others = await applications.find({ where: { personId: me._id, state: 'waiting' }, limit: 50 })
   const another = others.filter((one) => one.chamberId !== wish.chamberId || one.post !== wish.post)
   waitingApplicationsMustStayFew(another.length)
-  await textMustPass(caller.openId, wish.name, wish.note)
   return chamberName
 }
 
-/** What the roster knows binds at once; all else waits for those who know him. Sent twice it is one application. */
+/** The name comes before the look at the roster, so that a post entered meanwhile meets it. */
+async function withName(wish: Wish, { caller, now }: Context): Promise<PersonDocument> {
+  phoneOf(await consentedMe(caller), wish.phone)
+  await textMustPass(caller.openId, wish.name, wish.note)
+  const me = await changeMe(caller, (person) => {
+    consentMustBeGiven(person)
+    return { name: nameGiven(person, wish.name) }
+  })
+  await bindPostsOf(me, now, { isAsking: true })
+  return (await people.get(me._id)) ?? me
+}
+
+/** What the roster knows by number and name binds at once; all else waits for those who know him. Sent twice it is one application. */
 export const join: Handler<typeof members.join> = async (wish, context) => {
   const { caller, now } = context
-  const me = await consentedMe(caller)
-  await bindPostsOf(me, now)
-  const bound = (await people.get(me._id)) ?? me
-  if (holds(bound, wish)) return standingOf(caller)
-  const chamberName = await mayApply(me, wish, context)
+  const me = await withName(wish, context)
+  if (holds(me, wish)) return standingOf(caller)
+  const chamberName = await mayApply(me, wish)
+  const rosterName = await otherNameOf(me, wish)
   await changeMe(
     caller,
     (person) => {
       consentMustBeGiven(person)
-      const phone = phoneOf(person, wish.phone)
-      return { name: person.name || wish.name, phone }
+      return { phone: phoneOf(person, wish.phone) }
     },
     async (tx, person) => {
       if (holds(person, wish)) return
-      const application = applicationOf(person, wish, chamberName, now)
-      const known = await tx.get(applications, application._id)
-      const { at, rank } = known?.state === 'waiting' ? known : application
-      await tx.put(applications, { ...application, at, rank })
+      const { _id: personId, phoneVerified } = person
+      const { name, chamberId, post, note } = wish
+      const known = await tx.get(applications, applicationIdOf({ personId, chamberId, post }))
+      const about = { personId, name, phone: phoneOf(person, wish.phone), phoneVerified }
+      // What the office is asked already stays asked, whichever name he gives now.
+      const doubted = rosterName ?? (known?.state === 'waiting' ? (known.rosterName ?? null) : null)
+      const asked = { ...about, chamberId, chamberName, post, note, rosterName: doubted }
+      await tx.put(applications, waitingApplication(asked, known, now))
     },
   )
   return standingOf(caller)

@@ -12,6 +12,7 @@ import { isOffice, queuesOf } from './rules'
 /** Applications of one person: a handful. */
 const MAX_MINE = 50
 
+/** The roster's name is somebody else's, perhaps: only the office sees it, in `doubt`. */
 export const toApplication = ({
   _id,
   chamberId,
@@ -23,8 +24,12 @@ export const toApplication = ({
   name,
   phoneVerified,
   note,
+  phone,
+  rosterName,
 }: ApplicationDocument): Application => ({
   ...{ id: _id, chamberId, chamberName, post, state, reason, at, name, phoneVerified, note },
+  nameDiffers: !!rosterName,
+  doubt: rosterName ? { rosterName, phoneMasked: maskPhone(phone) } : null,
 })
 
 /** Applications that this caller may decide, his own never among them. */

@@ -1,8 +1,10 @@
 import { postKinds } from '@contract/posts'
 import { command } from '../../kernel/database'
 import { each, without, workEnd } from '../../kernel/jobs/each'
+import { isSameName } from '../../kernel/names'
 import { people, type PersonDocument } from '../../kernel/people'
 import { inTransaction } from '../../kernel/transaction'
+import { nameFitsOrOfficeIsAsked } from '../members/name-doubt'
 import { posts, type PostDocument } from './documents'
 import { isCurrent } from './rules'
 import { bindIn } from './store'
@@ -14,21 +16,30 @@ const BATCH = 500
 const MAX_BATCHES = 40
 const AT_ONCE = 10
 
-/** Both may have changed since they were found; then nothing is bound. Somebody else's post stays his. */
-const bindPost = (postId: string, personId: string, now: number) =>
+/** Both may have changed since they were found; then nothing is bound. Somebody else's post stays his; so does one under another name. */
+const bindPost = (postId: string, personId: string, now: number, isAsking = false) =>
   inTransaction(async (tx) => {
     const post = await tx.get(posts, postId)
     const person = await tx.get(people, personId)
     if (!post || !person || post.personId !== null || !isCurrent(post)) return
-    if (person.phoneVerified && person.phone === post.phone) await bindIn(tx, post, personId, now)
+    if (!person.phoneVerified || person.phone !== post.phone) return
+    if (await nameFitsOrOfficeIsAsked(tx, { post, person, isAsking }, now))
+      await bindIn(tx, post, personId, now)
   })
 
-/** Everything on the roster under a person's confirmed number becomes his. Doing it again changes nothing. */
-export async function bindPostsOf({ _id, phone, phoneVerified }: PersonDocument, now: number): Promise<void> {
+/**
+ * Everything on the roster under a person's confirmed number and his name becomes his. Doing it again changes nothing.
+ * `isAsking`: he himself is here, with the name that he gives.
+ */
+export async function bindPostsOf(
+  { _id, phone, phoneVerified }: PersonDocument,
+  now: number,
+  { isAsking = false } = {},
+): Promise<void> {
   if (phone && phoneVerified) {
     const found = await posts.find({ where: { phone, endedOn: null, personId: null }, limit: MAX_POSTS })
     const highestFirst = found.sort((a, b) => postKinds.indexOf(a.post) - postKinds.indexOf(b.post))
-    for (const post of highestFirst) await bindPost(post._id, _id, now)
+    for (const post of highestFirst) await bindPost(post._id, _id, now, isAsking)
   }
   await people.update({ _id, phone }, { bindPending: false })
 }
@@ -45,10 +56,11 @@ export async function bindFresh(fresh: readonly PostDocument[], now: number): Pr
     where: { phone: command().in(phones), phoneVerified: true },
     limit: 1000,
   })
-  const ownerOf = new Map(known.map(({ _id, phone }) => [phone, _id]))
   for (const post of open) {
-    const owner = ownerOf.get(post.phone)
-    if (owner) await bindPost(post._id, owner, now)
+    // A number may have had two owners: whom the roster names comes first, and then nobody is asked about the other.
+    const fits = ({ name }: PersonDocument) => Number(isSameName(name, post.name))
+    const owners = known.filter(({ phone }) => phone === post.phone).sort((a, b) => fits(b) - fits(a))
+    for (const { _id } of owners) await bindPost(post._id, _id, now)
   }
   await posts.update({ _id: command().in(open.map(({ _id }) => _id)) }, { bindPending: false })
 }

@@ -10,7 +10,7 @@ type Named = Pick<PostDocument, '_id' | 'personId' | 'chamberId' | 'name'>
  * badges and certificates are made. Doing it again does the rest of a broken run.
  */
 export async function followName({ _id, personId, chamberId, name }: Named): Promise<void> {
-  if (personId) await people.update({ _id: personId }, { name })
+  if (personId) await people.update({ _id: personId, name: command().neq(name) }, { name })
   const participantId = command().in(personId ? [_id, personId] : [_id])
   await signUps.update({ participantId, chamberId, name: command().neq(name) }, { name })
 }

@@ -1,5 +1,5 @@
 import { isLeading } from '@contract/posts'
-import type { Membership, PersonDocument } from '../../kernel/people'
+import { isNamedByRoster, type Membership, type PersonDocument } from '../../kernel/people'
 import type { PostDocument } from './documents'
 
 type Belonging = Pick<PersonDocument, 'posts' | 'speaksFor' | 'joinedAt' | 'name'>
@@ -26,7 +26,7 @@ export function withPost(person: PersonDocument, post: PostDocument, now: number
     posts,
     speaksFor: speaksForAmong(posts, chosen),
     joinedAt: person.joinedAt ?? now,
-    name: person.name || post.name,
+    name: (isNamedByRoster(person) && person.name) || post.name,
   }
 }
 

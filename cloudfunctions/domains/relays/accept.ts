@@ -10,14 +10,14 @@ import { pageOf } from './views'
 /** However many are at it at once, one leg is added; whoever has it already is told so again. */
 export const accept: Handler<typeof relays.accept> = async ({ activityId, token }, context) => {
   const { caller, now } = context
-  const { activity } = await loadCourse(activityId)
-  const taken = await changeRelay(activity, (course) => {
-    const { relay } = course
+  const course = await loadCourse(activityId, now)
+  const taken = await changeRelay(course, (found) => {
+    const { relay } = found
     if (!relay.offer && holderOf(relay)?.personId === caller.id) return null
-    mustHold(whyNotAccept(course, caller, token, now))
+    mustHold(whyNotAccept(found, caller, token, now))
     const { line, token: offered } = relay.offer!
     const before = closed(relay.legs, { passedAt: now, line })
-    const leg = legOf(personOf(caller), activity, relay, { since: now, token: offered })
+    const leg = legOf(personOf(caller), course.activity, relay, { since: now, token: offered })
     return { legs: [...before, leg], offer: null }
   })
   await noteGrowth(taken)

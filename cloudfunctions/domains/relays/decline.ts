@@ -7,8 +7,8 @@ import { changeRelay, loadCourse } from './store'
 import { pageOf } from './views'
 
 export const decline: Handler<typeof relays.decline> = async ({ activityId }, context) => {
-  const { activity } = await loadCourse(activityId)
-  const left = await changeRelay(activity, (found) => {
+  const course = await loadCourse(activityId, context.now)
+  const left = await changeRelay(course, (found) => {
     mustHold(whyNotDecline(found, context.caller, context.now))
     return { offer: null }
   })

@@ -11,10 +11,10 @@ import { pageOf } from './views'
 /** The last holder brings it home; what was offered and not taken lapses. */
 export const finish: Handler<typeof relays.finish> = async ({ activityId, line }, context) => {
   const { caller, now, note } = context
-  const course = await loadCourse(activityId)
+  const course = await loadCourse(activityId, context.now)
   mustHold(whyNotFinish(course))
   await textMustPass(caller.openId, line)
-  const done = await changeRelay(course.activity, (found) => {
+  const done = await changeRelay(course, (found) => {
     mustHold(whyNotFinish(found))
     const legs = closed(found.relay.legs, { passedAt: now, line })
     return { legs, offer: null, finishedAt: now }

@@ -9,7 +9,7 @@ import { holderOf, type Course } from './rules'
 const pathOf = (activityId: string) => `/packages/relay/show/index?id=${activityId}`
 
 /** The present holder's leg stands in his growth record. Written again at each change: a crash loses it for a while only. */
-export async function noteGrowth({ activity, relay }: Course): Promise<void> {
+export async function noteGrowth({ activity, relay }: Pick<Course, 'activity' | 'relay'>): Promise<void> {
   const holder = holderOf(relay)
   if (!relay || !holder || holder.personId === NOBODY) return
   const n = relay.legs.length
@@ -51,7 +51,7 @@ export async function tellOffered(
   { token, toId, line, at, until }: OfferDocument,
 ): Promise<void> {
   const from = holderOf(course.relay)
-  const text = `${from?.chamberName}${from?.name}把“${course.activity.title}”的接力棒交给您：${line}（72 小时内有效）`
+  const text = `${from?.chamberName}${from?.name}把“${course.activity.title}”的接力棒交给您：${line}（${formatDateTime(until)}前有效）`
   await say(course, toId, `offered ${token}`, '请您接棒', text, at, until)
 }
 

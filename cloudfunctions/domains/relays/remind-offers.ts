@@ -9,7 +9,7 @@ const BEFORE_MS = 12 * 60 * 60_000
 const MAX_RELAYS = 100
 
 async function remind(activityId: string, now: number) {
-  const course = await loadCourse(activityId)
+  const course = await loadCourse(activityId, now)
   const offer = offerOf(course.relay, now)
   if (offer && course.activity.status === 'published' && course.relay?.finishedAt === null)
     await tellLapsing(course, offer, now)

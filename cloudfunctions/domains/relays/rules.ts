@@ -3,11 +3,15 @@ import { errorBody, type ErrorBody } from '@contract/errors'
 import { NOBODY } from '../../kernel/ids'
 import type { Caller } from '../../kernel/people'
 import type { PublishedActivity } from '../activities/documents'
+import { participantIdsOf } from '../activities/rules'
+import type { SheetState } from '../activities/seats/documents'
+import { presenceOf } from '../activities/seats/standing'
 import type { LegDocument, OfferDocument, RelayDocument } from './documents'
 
-/** An activity and its chain; null before the first leg. */
+/** An activity with who stood where in it, and its chain; null before the first leg. */
 export interface Course {
   activity: PublishedActivity
+  sheet: Pick<SheetState, 'people'>
   relay: RelayDocument | null
 }
 
@@ -24,7 +28,17 @@ const holds = (relay: RelayDocument | null, { id }: Caller) => id !== null && ho
 /** To whom a pending offer goes, in words. */
 export const toWords = ({ toName }: OfferDocument) => toName ?? '群里最先接棒的人'
 
-function whyNotOpen({ activity, relay }: Course): ErrorBody | null {
+type Somebody = Parameters<typeof participantIdsOf>[0]
+
+/** Whom the office took out of the activity is not in its relay either, until the office brings him back. */
+export const isRemoved = ({ sheet }: Pick<Course, 'sheet'>, person: Somebody) =>
+  presenceOf(sheet, participantIdsOf(person))?.place.why === 'removed'
+
+/** For whoever passes it on to a name. */
+export const whyNotHand = (course: Pick<Course, 'sheet'>, person: Somebody & { name: string }) =>
+  isRemoved(course, person) ? errorBody('relay.runner_removed', { name: person.name }) : null
+
+function whyNotOpen({ activity, relay }: Pick<Course, 'activity' | 'relay'>): ErrorBody | null {
   if (!activity.relay) return errorBody('relay.none_here')
   if (activity.status === 'cancelled') return errorBody('relay.activity_cancelled')
   return relay?.finishedAt ? errorBody('relay.finished') : null
@@ -75,6 +89,7 @@ export function whyNotAccept(
     return errorBody('relay.offered_to_another', { to: toWords(offer) })
   if (offer.toId === null && token === undefined) return errorBody('relay.link_needed')
   if (offer.toId === null && token !== offer.token) return whyGone(course.relay, token)
+  if (isRemoved(course, caller)) return errorBody('relay.removed')
   return isYoung(caller) ? null : errorBody('relay.young_only')
 }
 

@@ -3,16 +3,17 @@ import { mustHold } from '@contract/errors'
 import type { relays } from '@contract/relays'
 import { command } from '../../kernel/database'
 import { nameQueryOf } from '../../kernel/names'
+import { people } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { posts } from '../posts/documents'
-import { whyNotHold } from './rules'
+import { whyNotHand, whyNotHold } from './rules'
 import { loadCourse } from './store'
 
 const SHOWN = 20
 
 /** For whoever has the baton to give, so that nobody goes through the young merchants' names without a reason. */
-export const runners: Handler<typeof relays.runners> = async ({ activityId, query }, { caller }) => {
-  const course = await loadCourse(activityId)
+export const runners: Handler<typeof relays.runners> = async ({ activityId, query }, { caller, now }) => {
+  const course = await loadCourse(activityId, now)
   if (!isAllowed(office, caller.roles)) mustHold(whyNotHold(course, caller))
   const search = nameQueryOf(query)
   if (!search) return { items: [] }
@@ -26,7 +27,14 @@ export const runners: Handler<typeof relays.runners> = async ({ activityId, quer
     fields: ['personId', 'name', 'chamberName'],
   })
   const byPerson = new Map(found.map((post) => [post.personId ?? '', post]))
+  const known = await people.find({ where: { _id: command().in([...byPerson.keys()]) }, limit: SHOWN })
+  const whyNot = new Map(
+    known.map((person) => [person._id, whyNotHand(course, { ...person, id: person._id })]),
+  )
   return {
-    items: [...byPerson].map(([personId, { name, chamberName }]) => ({ personId, name, chamberName })),
+    items: [...byPerson].map(([personId, { name, chamberName }]) => ({
+      ...{ personId, name, chamberName },
+      whyNot: whyNot.get(personId)?.message ?? null,
+    })),
   }
 }

@@ -4,4 +4,4 @@ import { loadCourse } from './store'
 import { pageOf } from './views'
 
 export const show: Handler<typeof relays.show> = async ({ activityId, token }, context) =>
-  pageOf(await loadCourse(activityId), context, token)
+  pageOf(await loadCourse(activityId, context.now), context, token)

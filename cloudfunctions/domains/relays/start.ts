@@ -3,7 +3,7 @@ import type { relays as actions } from '@contract/relays'
 import type { Handler } from '../../kernel/serve'
 import { relays } from './documents'
 import { noteGrowth, tellStarted } from './keep'
-import { holderOf, whyNotStart, type Course } from './rules'
+import { holderOf, whyNotHand, whyNotStart, type Course } from './rules'
 import { legOf, loadRunner } from './runner'
 import { changeRelay, firstOf, loadCourse } from './store'
 import { pageOf } from './views'
@@ -11,8 +11,9 @@ import { pageOf } from './views'
 /** The same person again, after a lost answer, is no second leg. */
 export const start: Handler<typeof actions.start> = async ({ activityId, personId }, context) => {
   const { now, note } = context
-  const course = await loadCourse(activityId)
+  const course = await loadCourse(activityId, now)
   const runner = await loadRunner(personId)
+  mustHold(whyNotHand(course, { ...runner, id: personId }))
   const legAfter = ({ activity, relay }: Course) =>
     legOf(runner, activity, relay, { since: now, token: null })
   note({ target: course.activity.title, after: `交给${runner.name}` })
@@ -20,7 +21,7 @@ export const start: Handler<typeof actions.start> = async ({ activityId, personI
     mustHold(whyNotStart(course))
     await relays.insert(firstOf(activityId, { legs: [legAfter(course)] }))
   }
-  const started = await changeRelay(course.activity, (found) => {
+  const started = await changeRelay(course, (found) => {
     if (holderOf(found.relay)?.personId === personId) return null
     mustHold(whyNotStart(found))
     return { legs: [...found.relay.legs, legAfter(found)], offer: null }

@@ -1,13 +1,17 @@
 import { fail } from '@contract/errors'
-import type { PublishedActivity } from '../activities/documents'
+import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
 import { relays, type RelayDocument } from './documents'
 import type { Course } from './rules'
 
 /** @throws activity.not_found */
-export async function loadCourse(activityId: string): Promise<Course> {
-  const [activity, relay] = await Promise.all([loadActivity(activityId), relays.get(activityId)])
-  return { activity, relay }
+export async function loadCourse(activityId: string, now: number): Promise<Course> {
+  const [activity, sheet, relay] = await Promise.all([
+    loadActivity(activityId),
+    loadSettled(activityId, now),
+    relays.get(activityId),
+  ])
+  return { activity, sheet, relay }
 }
 
 export type Change = Partial<Pick<RelayDocument, 'legs' | 'offer' | 'finishedAt'>>
@@ -34,14 +38,14 @@ export async function replaced(relay: RelayDocument, change: Change): Promise<Re
  * null to leave it as it is.
  */
 export async function changeRelay(
-  activity: PublishedActivity,
+  course: Omit<Course, 'relay'>,
   decide: (course: Course & { relay: RelayDocument }) => Change | null,
 ): Promise<Course & { before: RelayDocument }> {
   for (;;) {
-    const relay = (await relays.get(activity._id)) ?? fail('relay.not_started')
-    const change = decide({ activity, relay })
-    if (!change) return { activity, relay, before: relay }
+    const relay = (await relays.get(course.activity._id)) ?? fail('relay.not_started')
+    const change = decide({ ...course, relay })
+    if (!change) return { ...course, relay, before: relay }
     const changed = await replaced(relay, change)
-    if (changed) return { activity, relay: changed, before: relay }
+    if (changed) return { ...course, relay: changed, before: relay }
   }
 }

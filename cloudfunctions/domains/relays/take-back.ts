@@ -8,8 +8,8 @@ import { pageOf } from './views'
 
 /** With nothing out, nothing is to do. */
 export const takeBack: Handler<typeof relays.takeBack> = async ({ activityId }, context) => {
-  const { activity } = await loadCourse(activityId)
-  const kept = await changeRelay(activity, (found) => {
+  const course = await loadCourse(activityId, context.now)
+  const kept = await changeRelay(course, (found) => {
     mustHold(whyNotHold(found, context.caller))
     return found.relay.offer ? { offer: null } : null
   })

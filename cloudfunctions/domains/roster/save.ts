@@ -18,14 +18,19 @@ async function add({ id: _, phone = fail('phone.needed'), ...row }: Row, now: nu
   return createPost(newPost({ ...row, phone, chamberName, source: 'roster' }, now))
 }
 
-/** Another number is another person until he confirms it: whoever held the post by the old one loses it. */
+/**
+ * Another number is another person until he confirms it: whoever held the post by the old one loses it. Under another name a post
+ * that nobody has taken is looked at anew.
+ */
 function changed(
   post: PostDocument,
   { name, phone = post.phone, startsOn, endsOn }: Row,
   now: number,
 ): PostDocument {
   const facts = { ...post, name, phone, startsOn, endsOn, updatedAt: now }
-  return withDerived(phone === post.phone ? facts : { ...facts, personId: null, bindPending: true })
+  if (phone !== post.phone) return withDerived({ ...facts, personId: null, bindPending: true })
+  const isFresh = post.personId === null && (post.bindPending || name !== post.name)
+  return withDerived({ ...facts, bindPending: isFresh && phone !== '' })
 }
 
 const change = (id: string, row: Row, now: number) =>

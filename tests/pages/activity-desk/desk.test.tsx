@@ -18,7 +18,10 @@ const openList = (items = [deskItem()]) =>
 
 async function openManage(of = editing()) {
   device.openWith({ id: of.id })
-  return open(Manage, { 'activityDesk.edit': () => ok(of) })
+  return open(Manage, {
+    'activityDesk.edit': () => ok(of),
+    'activityDesk.unanswerable': () => ok({ items: [] }),
+  })
 }
 
 test('each activity says where it stands, how many seats are taken and how much waits', async () => {

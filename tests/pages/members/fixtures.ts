@@ -37,6 +37,8 @@ export const application = (given: Partial<Application> = {}): Application => ({
   name: '陈晓峰',
   phoneVerified: true,
   note: '',
+  nameDiffers: false,
+  doubt: null,
   ...given,
 })
 

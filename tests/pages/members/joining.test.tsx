@@ -53,7 +53,7 @@ test('before consent nothing is asked, and it says what, what for and who sees i
   expect(document.querySelector('input')).toBeNull()
   functions.answer('members.consent', () => ok(consented))
   fireEvent.click(screen.getByText('同意，继续加入'))
-  await screen.findByText('第一步：手机号')
+  await screen.findByText('第一步：姓名')
   expect(functions.of('members.consent')[0]?.input).toEqual({ version: 1 })
 })
 
@@ -64,16 +64,17 @@ test('who declines reads on, and nothing has been sent', async () => {
   expect(functions.calls.map(({ action }) => action)).toEqual(['members.standing'])
 })
 
-test('a number on the roster is enough: bound at once', async () => {
+test('a name and a number on the roster are enough: bound at once', async () => {
   const functions = await show(consented)
   functions.answer('members.verifyPhone', () =>
     ok({ ...consented, name: '项知远', phoneVerified: true, posts: [young] }),
   )
   phoneButtonGives('one-time-code')
+  fill('姓名', '项知远')
   fireEvent.click(screen.getByText('用微信手机号核对'))
   await screen.findByText('项知远，欢迎回家')
   expect(screen.getByText(/您的身份已绑定：西安温州商会青年温商/)).toBeTruthy()
-  expect(functions.of('members.verifyPhone')[0]?.input).toEqual({ code: 'one-time-code' })
+  expect(functions.of('members.verifyPhone')[0]?.input).toEqual({ code: 'one-time-code', name: '项知远' })
 })
 
 test('a number that is on no roster goes on to the application', async () => {
@@ -82,12 +83,12 @@ test('a number that is on no roster goes on to the application', async () => {
     ok({ ...consented, phoneVerified: true, phoneMasked: '138****1234' }),
   )
   phoneButtonGives('code')
+  fill('姓名', '陈晓峰')
   fireEvent.click(screen.getByText('用微信手机号核对'))
   await screen.findByText('微信已确认您的手机号 138****1234')
   functions.answer('members.join', () =>
     ok({ ...consented, phoneVerified: true, applications: [application()] }),
   )
-  fill('姓名', '陈晓峰')
   await chooseXian()
   fireEvent.click(screen.getByRole('tab', { name: '青年温商' }))
   fireEvent.click(screen.getByText('提交'))
@@ -120,12 +121,12 @@ test('on the roster after all: bound, not waiting', async () => {
   functions.answer('members.join', () => ok(standing({ posts: [young] })))
   fireEvent.click(screen.getByText('提交'))
   await screen.findByText('已绑定')
-  expect(screen.getByText('名册上有您的手机号，您现在是西安温州商会青年温商。')).toBeTruthy()
+  expect(screen.getByText('名册上有您的姓名和手机号，您现在是西安温州商会青年温商。')).toBeTruthy()
 })
 
 test('what is missing is named, and sends nothing', async () => {
   const functions = await show(consented)
-  expect(screen.getByText('还没有填写手机号、姓名、商会')).toBeTruthy()
+  expect(screen.getByText('还没有填写姓名、手机号、商会')).toBeTruthy()
   fireEvent.click(screen.getByText('提交'))
   expect(functions.of('members.join')).toHaveLength(0)
 })
@@ -150,6 +151,7 @@ test('an expired code says what to do, and the button stays', async () => {
   const functions = await show(consented)
   functions.answer('members.verifyPhone', () => refused(errorBody('phone.code_invalid')))
   phoneButtonGives('old')
+  fill('姓名', '陈晓峰')
   fireEvent.click(screen.getByText('用微信手机号核对'))
   await screen.findByText('手机号授权已失效，请重新点击按钮')
   expect(screen.getByText('用微信手机号核对')).toBeTruthy()

@@ -26,7 +26,7 @@ const find = (name: string) =>
     fireEvent.change(screen.getByLabelText('姓名'), { target: { value: name } })
     fireEvent.keyDown(screen.getByLabelText('姓名'), { key: 'Enter' })
   })
-const found = { items: [{ personId: 'p3', name: '林小满', chamberName: '昆明温州总商会' }] }
+const found = { items: [{ personId: 'p3', name: '林小满', chamberName: '昆明温州总商会', whyNot: null }] }
 
 beforeEach(() => {
   device.reset()

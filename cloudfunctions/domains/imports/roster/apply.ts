@@ -8,7 +8,7 @@ import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf, isCurrent } from '../../posts/rules'
 import { createPost, newPost, withDerived } from '../../posts/store'
 import type { Notes, Source } from '../plan'
-import { changedColumns, knownPosts, told, toldOf, type Row, type Told } from './known-posts'
+import { changedColumns, knownPosts, lookedAtAnew, told, toldOf, type Row, type Told } from './known-posts'
 
 /** Names the row, so that applying it again meets what the first time made. */
 export const postIdOf = (importId: string, row: number) => idFrom('r', importId, String(row))
@@ -28,10 +28,10 @@ const change = (id: string, { row, values }: Row, { now, keep }: Source) =>
     const post = await tx.get(posts, id)
     if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return null
     const after = told(post, values)
-    const changed = withDerived({ ...post, ...after, updatedAt: now })
+    const changed = withDerived({ ...post, ...after, ...lookedAtAnew(post, after), updatedAt: now })
     await tx.put(posts, changed)
     await keep(tx, row, { id, before: toldOf(post), after } satisfies ChangedPost)
-    return changed.name === post.name ? null : changed
+    return changed
   })
 
 /** A leading post takes its chamber's seat, which somebody else may have taken since the check. */
@@ -53,10 +53,10 @@ export async function applyRows(rows: readonly Row[], source: Source): Promise<M
   for (const { row, post } of made) if (isLeading(post.post)) await seat(post, row, failed)
   for (const row of rows) {
     const post = known.get(currentKeyOf(row.values))
-    if (post && changedColumns(post, row.values).length > 0) {
-      const renamed = await change(post._id, row, source)
-      if (renamed) await followName(renamed)
-    }
+    if (!post) continue
+    const changed = changedColumns(post, row.values).length > 0 ? await change(post._id, row, source) : post
+    // Also where a first try was interrupted between the two.
+    if (changed && row.values.name) await followName(changed)
   }
   // Also those that an interrupted first try wrote without binding them.
   const written = [...(await knownPosts(rows)).values()]

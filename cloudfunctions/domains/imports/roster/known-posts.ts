@@ -28,6 +28,10 @@ export const toldOf = ({ name, title = '', startsOn, endsOn }: PostDocument): To
   ...{ name, title, startsOn, endsOn },
 })
 
+/** Under another name a post that nobody has taken may be somebody's. */
+export const lookedAtAnew = ({ personId, phone, name }: PostDocument, after: Told) =>
+  personId === null && phone !== '' && name !== after.name ? { bindPending: true } : {}
+
 const keys = ['name', 'title', 'startsOn', 'endsOn'] as const
 export const differences = (a: Told, b: Told) => keys.filter((key) => a[key] !== b[key])
 

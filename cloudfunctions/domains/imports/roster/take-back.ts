@@ -1,10 +1,12 @@
 import { inTransaction } from '../../../kernel/transaction'
+import { bindFresh } from '../../posts/bind'
+import { followName } from '../../posts/follow-name'
 import { posts, type PostDocument } from '../../posts/documents'
 import { isCurrent } from '../../posts/rules'
 import { removeIn, withDerived } from '../../posts/store'
 import type { Source } from '../plan'
 import { postIdOf, type ChangedPost } from './apply'
-import { differences, toldOf, type Row, type Told } from './known-posts'
+import { differences, lookedAtAnew, toldOf, type Row, type Told } from './known-posts'
 
 const CHANGED_SINCE = '导入以后又改过，没有撤回'
 const ENDED_SINCE = '导入以后已经结束任职，没有撤回'
@@ -25,16 +27,28 @@ const removeMade = (id: string, { values }: Row) =>
     return obstacle
   })
 
-/** Null when it is as it was, now or already. */
-const restoreChanged = ({ id, before, after }: ChangedPost, now: number) =>
+/** The post as it is now, and why it is not as it was. */
+const restoreIn = ({ id, before, after }: ChangedPost, now: number) =>
   inTransaction(async (tx) => {
     const post = await tx.get(posts, id)
-    if (!post) return ENDED_SINCE
-    if (differences(toldOf(post), before).length === 0) return null
+    if (!post) return { post, obstacle: ENDED_SINCE }
+    if (differences(toldOf(post), before).length === 0) return { post, obstacle: null }
     const obstacle = obstacleTo(post, after)
-    if (!obstacle) await tx.put(posts, withDerived({ ...post, ...before, updatedAt: now }))
-    return obstacle
+    if (obstacle) return { post, obstacle }
+    const restored = withDerived({ ...post, ...before, ...lookedAtAnew(post, before), updatedAt: now })
+    await tx.put(posts, restored)
+    return { post: restored, obstacle }
   })
+
+/** Null when it is as it was, now or already, also where its name was copied. */
+async function restoreChanged(changed: ChangedPost, now: number) {
+  const { post, obstacle } = await restoreIn(changed, now)
+  if (post && !obstacle) {
+    if (changed.before.name !== changed.after.name) await followName(post)
+    await bindFresh([post], now)
+  }
+  return obstacle
+}
 
 /** Posts that it made are gone as if they had never been, with the rights of whoever took them; those it changed are as they were. */
 export async function takeBackRows(

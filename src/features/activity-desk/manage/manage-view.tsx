@@ -14,6 +14,7 @@ import { CancelDialog } from './cancel-dialog'
 import { HeadCard } from './head-card'
 import { LeadsCard } from './leads-card'
 import { PostponeSheet } from './postpone-sheet'
+import { UnanswerableCard } from './unanswerable-card'
 import { useDoing } from './use-doing'
 import './manage.scss'
 
@@ -55,6 +56,7 @@ export function ManageView({ editing, replace }: Props) {
         </View>
         <View>
           {isDraft ? null : <LeadsCard editing={editing} />}
+          {isAlive && phase !== 'running' ? <UnanswerableCard id={id} /> : null}
           <Card inset="flush">
             <Cell
               icon="copy"

@@ -11,6 +11,7 @@ import { api } from '@/lib/api'
 import { refreshSession } from '@/lib/session'
 import { useCommand } from '@/lib/use-command'
 import { ChosenChamber } from './chosen-chamber'
+import { doubtsOf } from './doubts'
 import { PhoneCard } from './phone-card'
 import { whoDecides } from './who-decides'
 
@@ -26,13 +27,13 @@ interface Props {
   standing: Standing
   chamber: Joined['chamber'] | null
   onChooseChamber: () => void
-  /** The number alone was enough. */
-  onBound: (standing: Standing) => void
+  /** The roster knew the number: it is bound, or the office is asked about the name. */
+  onFound: (standing: Standing) => void
   onVerified: (standing: Standing) => void
   onJoined: (joined: Joined) => void
 }
 
-export function JoinForm({ standing, chamber, onChooseChamber, onBound, onVerified, onJoined }: Props) {
+export function JoinForm({ standing, chamber, onChooseChamber, onFound, onVerified, onJoined }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const [name, setName] = useState(standing.name ?? '')
   const [post, setPost] = useState<PostKind>('member')
@@ -45,26 +46,35 @@ export function JoinForm({ standing, chamber, onChooseChamber, onBound, onVerifi
     void refreshSession()
   })
   const lacking = [
-    !standing.phoneVerified && !standing.phoneMasked && !typed?.trim() && '手机号',
     !name.trim() && '姓名',
+    !standing.phoneVerified && !standing.phoneMasked && !typed?.trim() && '手机号',
     !chamber && '商会',
   ].filter(Boolean)
   const verified = (after: Standing) => {
-    if (after.posts.length > standing.posts.length) return onBound(after)
-    if (!name.trim()) setName(after.name ?? '')
+    if (after.posts.length > standing.posts.length || doubtsOf(after).length > 0) return onFound(after)
     onVerified(after)
   }
   return (
     <View>
+      <Card title="第一步：姓名">
+        <Field
+          label="姓名"
+          placeholder="名册上的姓名"
+          hint="请写名册上的真实姓名，不写职务。"
+          value={name}
+          error={fields.name}
+          onChange={setName}
+        />
+      </Card>
       <PhoneCard
         standing={standing}
+        name={name}
         typed={typed}
         error={fields.phone}
         onType={setTyped}
         onVerified={verified}
       />
-      <Card title="第二步：您是谁">
-        <Field label="姓名" placeholder="名册上的姓名" value={name} error={fields.name} onChange={setName} />
+      <Card title="第三步：商会和身份">
         <ChosenChamber chamber={chamber} error={fields.chamberId} onChoose={onChooseChamber} />
         <FieldFrame
           label="身份"

@@ -13,6 +13,8 @@ import '../members.scss'
 
 interface Props {
   standing: Standing
+  /** Under which the roster is asked. */
+  name: string
   /** Typed instead of confirmed; null as long as he has not chosen to. */
   typed: string | null
   error?: string
@@ -20,28 +22,29 @@ interface Props {
   onVerified: (standing: Standing) => void
 }
 
-/** The number comes first: whoever is on the roster needs nothing else. */
-export function PhoneCard({ standing, typed, error: wrong, onType, onVerified }: Props) {
+/** Whoever is on the roster under this name and number needs nothing else. */
+export function PhoneCard({ standing, name, typed, error: wrong, onType, onVerified }: Props) {
   const [declined, setDeclined] = useState(false)
   const { run, pending, error } = useCommand(async (code: string) => {
-    onVerified(await api.members.verifyPhone({ code }))
+    onVerified(await api.members.verifyPhone({ code, name }))
     void refreshSession()
   })
   if (standing.phoneVerified) {
     return (
-      <Card title="第一步：手机号">
+      <Card title="第二步：手机号">
         <Notice kind="good">{`微信已确认您的手机号 ${standing.phoneMasked ?? ''}`}</Notice>
       </Card>
     )
   }
   return (
-    <Card title="第一步：手机号">
+    <Card title="第二步：手机号">
       <Text className="members-hint">
-        用微信里的手机号核对商会名册。名册上有您，身份马上生效，不用等审核。
+        用微信里的手机号核对商会名册。名册上的姓名和手机号都是您的，身份马上生效，不用等审核。
       </Text>
       <View className="members-action">
         <PhoneButton
           loading={pending}
+          lacking={!name.trim() && '请先在上面填写姓名'}
           error={error}
           onCode={(code) => void run(code)}
           onDeclined={() => setDeclined(true)}

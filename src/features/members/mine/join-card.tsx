@@ -12,7 +12,7 @@ export function JoinCard({ standing }: { standing: Standing }) {
   return (
     <Card>
       <Text className="members-hint">
-        会长、秘书长、青年温商和会员都从这里加入。名册上有您的手机号，马上生效。
+        会长、秘书长、青年温商和会员都从这里加入。名册上有您的姓名和手机号，马上生效。
       </Text>
       <View className="members-action">
         <Button icon="invite" kind={waits ? 'plain' : 'primary'} onTap={() => go(paths.join)}>

@@ -9,6 +9,7 @@ import { Dialog } from '@/components/dialog'
 import { Tag } from '@/components/tag'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { doubtInWords } from '../join/doubts'
 import { whoDecides } from '../join/who-decides'
 import '../members.scss'
 import './mine.scss'
@@ -17,7 +18,8 @@ type Mine = Standing['applications'][number]
 
 const tones = { waiting: 'wait', approved: 'good', refused: 'accent', withdrawn: 'quiet' } as const
 
-function inWords({ state, post, reason }: Mine, phoneVerified: boolean) {
+function inWords({ state, post, reason, nameDiffers }: Mine, phoneVerified: boolean) {
+  if (state === 'waiting' && nameDiffers) return doubtInWords
   if (state === 'waiting') return `已提交，等待${whoDecides(post, phoneVerified)}确认`
   if (state === 'refused') return `未通过：${reason ?? '没有写明原因'}`
   return null

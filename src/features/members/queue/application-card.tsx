@@ -7,6 +7,7 @@ import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
+import { NameDoubt } from './name-doubt'
 import type { Queue } from './use-queue'
 import '../members.scss'
 import './queue.scss'
@@ -33,7 +34,13 @@ export function ApplicationCard({ application, queue, onRefuse }: Props) {
         </Tag>
       </View>
       {note ? <Text className="queue__note">{`“${note}”`}</Text> : null}
-      {state === 'waiting' ? (
+      {state === 'waiting' && application.doubt ? (
+        <NameDoubt
+          application={{ ...application, doubt: application.doubt }}
+          queue={queue}
+          onRefuse={onRefuse}
+        />
+      ) : state === 'waiting' ? (
         <View className="members-action">
           <ButtonRow>
             <Button kind="plain" label={`不同意${name}加入`} onTap={onRefuse}>

@@ -11,14 +11,18 @@ export function useQueue() {
   const list = usePagedList(api.members.queue, nothing)
   const [decided, setDecided] = useState<Record<string, Application>>({})
   const [under, setUnder] = useState<string | null>(null)
-  const { run, reset, pending, error } = useCommand(async (id: string, reason: string | null) => {
-    setUnder(id)
-    const done = await api.members.decide(
-      reason === null ? { id, approve: true } : { id, approve: false, reason },
-    )
-    setDecided((were) => ({ ...were, [id]: done }))
-    return done
-  })
+  const { run, reset, pending, error } = useCommand(
+    async (id: string, reason: string | null, rosterName?: 'keep' | 'correct') => {
+      setUnder(id)
+      const done = await api.members.decide(
+        reason === null
+          ? { id, approve: true, ...(rosterName && { rosterName }) }
+          : { id, approve: false, reason },
+      )
+      setDecided((were) => ({ ...were, [id]: done }))
+      return done
+    },
+  )
   return {
     list,
     decided,

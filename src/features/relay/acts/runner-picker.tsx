@@ -35,12 +35,18 @@ export function RunnerPicker({ activityId, chosen, onChoose }: Props) {
           <View
             key={runner.personId}
             className={`relay-runner${on ? ' relay-runner--on' : ''}`}
-            onClick={() => onChoose(runner)}
-            {...aria({ role: 'radio', checked: on, label: `${runner.name}，${runner.chamberName}` })}
+            onClick={runner.whyNot ? undefined : () => onChoose(runner)}
+            {...aria({
+              role: 'radio',
+              checked: on,
+              disabled: runner.whyNot !== null,
+              label: `${runner.name}，${runner.chamberName}`,
+            })}
           >
             <View className="relay-runner__words">
               <Text className="relay-runner__name">{runner.name}</Text>
               <Text className="relay-runner__chamber">{runner.chamberName}</Text>
+              {runner.whyNot ? <Text className="relay-hint">{runner.whyNot}</Text> : null}
             </View>
             {on ? <Icon name="check" /> : null}
           </View>

@@ -6,7 +6,7 @@ import { Page } from '@/components/page'
 import { ChamberPicker } from '@/features/chambers/chamber-picker'
 import { ConsentView } from '@/features/members/join/consent-view'
 import { JoinForm, type Joined } from '@/features/members/join/join-form'
-import { BoundResult, JoinResult } from '@/features/members/join/join-result'
+import { FoundResult, JoinResult } from '@/features/members/join/join-result'
 import { StandingGate } from '@/features/members/standing-gate'
 import { useStanding } from '@/features/members/use-standing'
 
@@ -16,12 +16,12 @@ function Join() {
   const standing = useStanding()
   const [chamber, setChamber] = useState(id && name ? { id, name: decodeURIComponent(name) } : null)
   const [choosing, setChoosing] = useState(false)
-  const [bound, setBound] = useState<Standing | null>(null)
+  const [found, setFound] = useState<Standing | null>(null)
   const [joined, setJoined] = useState<Joined | null>(null)
   return (
     <Page>
-      {bound ? (
-        <BoundResult standing={bound} />
+      {found ? (
+        <FoundResult standing={found} />
       ) : joined ? (
         <JoinResult {...joined} />
       ) : (
@@ -32,7 +32,7 @@ function Join() {
                 standing={mine}
                 chamber={chamber}
                 onChooseChamber={() => setChoosing(true)}
-                onBound={setBound}
+                onFound={setFound}
                 onVerified={standing.replace}
                 onJoined={setJoined}
               />
