@@ -270,14 +270,19 @@ test('nothing but names and chambers leaves', async () => {
 describe('a baton that nobody takes', () => {
   const HOUR_MS = DAY_MS / 24
   const remind = () => house.fire('remind-activities')
+  /** So long before the present offer goes back. */
+  const goTo = async (activityId: string, hoursBefore: number) => {
+    const { offer } = await show('young', activityId)
+    house.passTime(offer!.until - hoursBefore * HOUR_MS - house.now())
+  }
 
   test('is told half a day before it goes back, once, to whom it is offered', async () => {
     const activityId = await running()
     await pass('young', activityId, 'yi')
-    house.passTime(59 * HOUR_MS)
+    await goTo(activityId, 13)
     await remind()
     expect(await told('yi')).toEqual(['请您接棒'])
-    house.passTime(2 * HOUR_MS)
+    await goTo(activityId, 11)
     for (let i = 0; i < 2; i++) await remind()
     expect(await told('yi')).toEqual(['请尽快接棒', '请您接棒'])
   })
@@ -285,7 +290,7 @@ describe('a baton that nobody takes', () => {
   test('in the group, whoever offered it is told; taken in time, nobody is', async () => {
     const activityId = await running()
     const token = await offerToGroup(activityId)
-    house.passTime(61 * HOUR_MS)
+    await goTo(activityId, 11)
     await remind()
     expect((await told('young'))[0]).toBe('还没有人接棒')
     await accept('yi', activityId, token)
