@@ -271,10 +271,8 @@ describe('a baton that nobody takes', () => {
   const HOUR_MS = DAY_MS / 24
   const remind = () => house.fire('remind-activities')
   /** So long before the present offer goes back. */
-  const goTo = async (activityId: string, hoursBefore: number) => {
-    const { offer } = await show('young', activityId)
-    house.passTime(offer!.until - hoursBefore * HOUR_MS - house.now())
-  }
+  const goTo = async (activityId: string, hours: number) =>
+    house.passTime((await show('young', activityId)).offer!.until - hours * HOUR_MS - house.now())
 
   test('is told half a day before it goes back, once, to whom it is offered', async () => {
     const activityId = await running()
