@@ -62,7 +62,8 @@ export const roster = {
       startsOn: v.nullable(date),
       endsOn: v.nullable(date),
     }),
-    output: rosterRow,
+    /** `waits`: 待任, it begins on its day. */
+    output: v.object({ ...rosterRow.entries, waits: v.optional(v.boolean()) }),
   }),
   end: action({
     access: office,

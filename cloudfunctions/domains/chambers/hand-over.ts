@@ -1,9 +1,12 @@
 import type { chambers as actions } from '@contract/chambers'
 import { postNames } from '@contract/posts'
 import { maskPhone } from '@contract/values/phone'
+import { dateOf } from '@contract/values/time'
 import { callerOf } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
+import { waitForItsDay } from '../posts/coming'
 import { handOver as hand } from '../posts/hand-over'
+import { isComing } from '../posts/rules'
 import { isOffice, onlyItsPresidentAndTheOfficeMayHandOver } from './rules'
 import { loadChamber } from './store'
 import { pageOf } from './views'
@@ -15,6 +18,13 @@ export const handOver: Handler<typeof actions.handOver> = async ({ id, ...electi
   const target = `${name} ${postNames[election.post]}`
   note({ target })
   onlyItsPresidentAndTheOfficeMayHandOver(caller, id)
+  if (isComing(election, dateOf(now))) {
+    const { successor, post, startsOn, endsOn } = election
+    const facts = { chamberId: id, chamberName: name, post, ...successor, startsOn, endsOn }
+    await waitForItsDay({ ...facts, source: 'hand-over' }, now)
+    note({ target, after: `待任：${successor.name}（${maskPhone(successor.phone)}），${startsOn} 起` })
+    return pageOf(id, context)
+  }
   const { ended, began } = await hand(
     { chamberId: id, ...election, by: isOffice(caller) ? null : caller.id },
     now,

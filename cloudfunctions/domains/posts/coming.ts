@@ -1,11 +1,12 @@
-import { AppError } from '@contract/errors'
+import { AppError, fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import { collection, command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
 import { bindFresh } from './bind'
 import type { PostFacts } from './documents'
-import { handOver } from './hand-over'
-import { createPost, newPost } from './store'
+import { handOver, successorId, type HandOver } from './hand-over'
+import { termToComeMustBePossible } from './rules'
+import { createPost, findCurrent, newPost } from './store'
 
 /** 待任: a post whose term begins on a day to come. Nobody has any right by it until then. */
 export interface ComingPostDocument extends Omit<PostFacts, 'startsOn'> {
@@ -23,14 +24,38 @@ export const comingPosts = collection<ComingPostDocument>('coming_posts')
 export const comingIdOf = ({ chamberId, post, phone }: Pick<PostFacts, 'chamberId' | 'post' | 'phone'>) =>
   idFrom('w', chamberId, post, phone)
 
-/** A president takes over from whoever holds the seat, whose post ends the day before; others begin beside those there are. */
-async function begin({ _id, importId: _, problem: _p, ...facts }: ComingPostDocument, now: number) {
-  const { chamberId, post, name, phone, startsOn, endsOn } = facts
-  if (post === 'president') {
-    await handOver({ chamberId, post, successor: { name, phone }, startsOn, endsOn, by: null }, now)
-    return
-  }
-  await bindFresh([await createPost(newPost(facts, now, idFrom('r', _id, startsOn)))], now)
+type Facts = Omit<ComingPostDocument, '_id' | 'importId' | 'problem'>
+
+export const comingPost = (facts: Facts, importId = ''): ComingPostDocument => ({
+  ...facts,
+  ...{ _id: comingIdOf(facts), importId, problem: '' },
+})
+
+/** Waits for its day; entered again it takes the place of what waits. @throws post.held_twice, post.term_impossible */
+export async function waitForItsDay(facts: Facts, now: number): Promise<ComingPostDocument> {
+  termToComeMustBePossible(facts, dateOf(now))
+  if (!takesOver(facts) && (await findCurrent(facts))) fail('post.held_twice')
+  const coming = comingPost(facts)
+  await comingPosts.put(coming)
+  return coming
+}
+
+/** A president, and whoever was elected at a 换届, follows those who hold the post, whose terms end the day before. */
+const takesOver = ({ post, source }: Pick<PostFacts, 'post' | 'source'>): boolean =>
+  post === 'president' || source === 'hand-over'
+
+const electionOf = ({ chamberId, post, name, phone, title, startsOn, endsOn }: Facts) => ({
+  ...{ chamberId, post: post as HandOver['post'], startsOn, endsOn, by: null },
+  successor: { name, phone, ...(title && { title }) },
+})
+
+/** The post that it becomes on its day. */
+export const begunIdOf = (facts: Facts) =>
+  takesOver(facts) ? successorId(electionOf(facts)) : idFrom('r', comingIdOf(facts), facts.startsOn)
+
+async function begin({ _id: _, importId: _i, problem: _p, ...facts }: ComingPostDocument, now: number) {
+  if (takesOver(facts)) await handOver(electionOf(facts), now)
+  else await bindFresh([await createPost(newPost(facts, now, begunIdOf(facts)))], now)
 }
 
 async function tryToBegin(coming: ComingPostDocument, now: number) {

@@ -12,7 +12,7 @@ import { endIn, newPost, orHeldTwice, seatsWithout } from './store'
 export interface HandOver {
   chamberId: string
   post: Extract<PostKind, 'president' | 'secretary'>
-  successor: { name: string; phone: string }
+  successor: { name: string; phone: string; title?: string }
   startsOn: string
   endsOn: string | null
   /** The president who does it, a person's id; null for the office. */
@@ -23,7 +23,12 @@ const holdersOf = ({ presidentPostId, secretaryPostIds }: ChamberSeats, post: Ha
   post === 'secretary' ? secretaryPostIds : presidentPostId === null ? [] : [presidentPostId]
 
 /** The same election entered twice is the same post. */
-const successorId = ({ chamberId, post, successor, startsOn }: HandOver) =>
+export const successorId = ({
+  chamberId,
+  post,
+  successor,
+  startsOn,
+}: Pick<HandOver, 'chamberId' | 'post' | 'successor' | 'startsOn'>) =>
   idFrom('r', 'hand-over', chamberId, post, successor.phone, startsOn)
 
 function successorOf(seats: ChamberSeats, election: HandOver, now: number) {

@@ -1,5 +1,6 @@
 import { fail } from '@contract/errors'
 import { isLeading, postKinds, postNames } from '@contract/posts'
+import { daysAfter } from '@contract/values/date'
 import { shortTermsOf } from '../../kernel/search-terms'
 import type { ChamberSeats, Derived, PostDocument, PostFacts } from './documents'
 
@@ -22,6 +23,14 @@ export function derived(post: Omit<PostDocument, keyof Derived>): Derived {
   }
 }
 
+/** Elections are held some weeks before a term begins; a later day is a slip of the pen. */
+const AHEAD_DAYS = 366
+export const latestStart = (today: string) => daysAfter(today, AHEAD_DAYS)
+
+/** 待任: the term begins on a day to come. */
+export const isComing = ({ startsOn }: Pick<PostFacts, 'startsOn'>, today: string) =>
+  startsOn !== null && startsOn > today
+
 /** What is wrong with a term, in words; null when nothing is. Imports show it in the cell. */
 export function problemOfTerm(
   { startsOn, endsOn }: Pick<PostFacts, 'startsOn' | 'endsOn'>,
@@ -35,6 +44,13 @@ export function problemOfTerm(
 export function termMustBePossible(term: Pick<PostFacts, 'startsOn' | 'endsOn'>, today: string) {
   const found = problemOfTerm(term, today)
   if (found) fail('post.term_impossible', { problem: found.problem })
+}
+
+/** One that has not begun waits for its day. */
+export function termToComeMustBePossible(term: Pick<PostFacts, 'startsOn' | 'endsOn'>, today: string) {
+  if (isComing(term, latestStart(today)))
+    fail('post.term_impossible', { problem: '任期开始在一年以后，请核对年份' })
+  termMustBePossible(term, term.startsOn ?? today)
 }
 
 export function postMustBeCurrent(post: PostDocument | null): asserts post {

@@ -2,20 +2,32 @@ import { fail } from '@contract/errors'
 import type { Parsed } from '@contract/action'
 import type { roster } from '@contract/roster'
 import { dateOf } from '@contract/values/time'
+import type { Context } from '../../kernel/context'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { bindFresh } from '../posts/bind'
+import { waitForItsDay } from '../posts/coming'
 import { followName } from '../posts/follow-name'
 import { chamberSeats, posts, type PostDocument } from '../posts/documents'
-import { postMustBeCurrent, termMustBePossible } from '../posts/rules'
+import { isComing, postMustBeCurrent, termMustBePossible } from '../posts/rules'
 import { createPost, newPost, orHeldTwice, unbindIn, withDerived } from '../posts/store'
 import { inWords, titleOf, toRosterRow } from './views'
 
 type Row = Parsed<typeof roster.save>
 
-async function add({ id: _, phone = fail('phone.needed'), ...row }: Row, now: number) {
+async function factsOf({ id: _, phone = fail('phone.needed'), ...row }: Row) {
   const { name: chamberName } = (await chamberSeats.get(row.chamberId)) ?? fail('chamber.not_found')
-  return createPost(newPost({ ...row, phone, chamberName, source: 'roster' }, now))
+  return { ...row, phone, chamberName, source: 'roster' as const }
+}
+
+const add = async (row: Row, now: number) => createPost(newPost(await factsOf(row), now))
+
+/** 待任: nobody has a right by it until its day. */
+async function wait(row: Row, now: number, note: Context['note']) {
+  const coming = await waitForItsDay({ ...(await factsOf(row)), startsOn: row.startsOn! }, now)
+  const post = newPost(coming, now, coming._id)
+  note({ target: titleOf(post), after: { ...inWords(post), 待任: coming.startsOn } })
+  return { ...toRosterRow(post), waits: true }
 }
 
 /**
@@ -47,6 +59,7 @@ const change = (id: string, row: Row, now: number) =>
   )
 
 export const save: Handler<typeof roster.save> = async (row, { now, note }) => {
+  if (!row.id && isComing(row, dateOf(now))) return wait(row, now, note)
   termMustBePossible(row, dateOf(now))
   const { before, after } = row.id
     ? await change(row.id, row, now)

@@ -31,7 +31,8 @@ export function PostForm({ row, chamber, onChooseChamber, onSaved, onClose }: Pr
   const set = (change: Partial<PostFacts>) => setFacts((were) => ({ ...were, ...change }))
   const { run, pending, error, fields } = useCommand(async () => {
     const saved = await api.roster.save(toInput(row?.id, target?.id ?? '', facts))
-    onSaved(`已保存：${saved.name}，${saved.chamberName}${postNames[saved.post]}`)
+    const when = saved.waits ? `，${saved.startsOn} 起就任，现在是待任` : ''
+    onSaved(`已保存：${saved.name}，${saved.chamberName}${postNames[saved.post]}${when}`)
   })
   const missing = missingIn(facts, target, row === null)
   return (

@@ -195,4 +195,43 @@ describe('terms that begin on a day to come', () => {
     await house.get('editor', 'roster.dropComing', { id: waiting!.id })
     expect((await house.get('editor', 'roster.coming', {})).items).toEqual([])
   })
+
+  test('H7 what the office enters for a day to come waits, too, by roster or by election', async () => {
+    const items = (await house.get('guest', 'chambers.directory', {})).items
+    const chamberId = items.find(({ name }) => name === '北京温州商会')!.id
+    const term = { startsOn: day(14), endsOn: day(1000) }
+    const saved = await house.get('editor', 'roster.save', {
+      ...{ name: '陈海立', phone: '19930000001', chamberId, post: 'young', ...term },
+    })
+    expect(saved).toMatchObject({ waits: true, startsOn: day(14) })
+    const successor = { name: '潘瓯', phone: '19930000004' }
+    for (const _ of [1, 2])
+      await house.get('editor', 'chambers.handOver', { id: chamberId, post: 'president', successor, ...term })
+    expect(await presidentOf('北京温州商会')).toEqual([])
+    const waiting = (await house.get('editor', 'roster.coming', {})).items
+    expect(waiting.map(({ name }) => name).sort()).toEqual(['潘瓯', '陈海立'].sort())
+    house.passTime(14 * 24 * 60 * 60_000)
+    await house.fire('bind-posts')
+    expect(await presidentOf('北京温州商会')).toEqual(['潘瓯'])
+    expect((await house.get('editor', 'roster.coming', {})).items).toEqual([])
+  })
+
+  test('H7 taken back, an import restores one that waited before it and tells of one that has begun', async () => {
+    const line = (name: string, from: string) => ['无锡', '温商', name, '19930000001', from]
+    await bringIn(house, 'roster', 'a.csv', csv(head, line('陈海立', day(14))))
+    const second = await bringIn(house, 'roster', 'b.csv', csv(head, line('陈海利', day(14))))
+    expect(second.counts).toMatchObject({ changed: 1 })
+    await takeBack(house, second)
+    expect((await house.get('editor', 'roster.coming', {})).items).toMatchObject([{ name: '陈海立' }])
+    const third = await bringIn(
+      house,
+      'roster',
+      'c.csv',
+      csv(head, ['北京', '会长', '潘瓯', '19930000004', day(1)]),
+    )
+    house.passTime(20 * 60 * 60_000)
+    await house.fire('bind-posts')
+    expect(await takeBack(house, third)).toMatchObject({ kept: 1 })
+    expect(await presidentOf('北京温州商会')).toEqual(['潘瓯'])
+  })
 })

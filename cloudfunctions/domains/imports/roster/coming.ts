@@ -1,25 +1,22 @@
-import { daysAfter } from '@contract/values/date'
 import { command } from '../../../kernel/database'
-import { comingIdOf, comingPosts, type ComingPostDocument } from '../../posts/coming'
+import { inTransaction } from '../../../kernel/transaction'
+import { begunIdOf, comingIdOf, comingPost, comingPosts, type ComingPostDocument } from '../../posts/coming'
+import { posts } from '../../posts/documents'
+import { isComing } from '../../posts/rules'
 import type { Notes, Source, Verdict } from '../plan'
 import { applyRows } from './apply'
 import { compareRows } from './compare'
 import type { Row } from './known-posts'
 import { takeBackRows } from './take-back'
-import type { RosterValues, Seats } from './values'
+import type { Seats } from './values'
 
-/** Elections are held some weeks before a term begins; a later day is a slip of the pen. */
-const AHEAD_DAYS = 366
-export const latestStart = (today: string) => daysAfter(today, AHEAD_DAYS)
+const documentOf = ({ values }: Row, importId: string) =>
+  comingPost({ ...values, startsOn: values.startsOn!, source: 'import' }, importId)
 
-/** 待任: the term begins on a day to come. */
-export const isComing = ({ startsOn }: Pick<RosterValues, 'startsOn'>, today: string) =>
-  startsOn !== null && startsOn > today
-
-const documentOf = ({ values }: Row, importId: string): ComingPostDocument => ({
-  ...values,
-  ...{ _id: comingIdOf(values), startsOn: values.startsOn!, source: 'import', importId, problem: '' },
-})
+/** What `takeBack` restores. */
+interface ChangedComing {
+  coming: ComingPostDocument
+}
 
 const comingOf = async (rows: readonly Row[]) => {
   const found = await comingPosts.findAll({
@@ -28,14 +25,17 @@ const comingOf = async (rows: readonly Row[]) => {
   return new Map(found.map((coming) => [coming._id, coming]))
 }
 
-const columns = ['name', 'startsOn', 'endsOn'] as const
+const columns = ['name', 'title', 'startsOn', 'endsOn'] as const
+const differences = (coming: ComingPostDocument, { values }: Row) =>
+  columns.filter((column) => (coming[column] ?? '') !== (values[column] ?? ''))
+const differs = (coming: ComingPostDocument, row: Row) => differences(coming, row).length > 0
 
 async function compareComing(rows: readonly Row[]): Promise<Verdict[]> {
   const known = await comingOf(rows)
-  return rows.map(({ values }) => {
-    const coming = known.get(comingIdOf(values))
+  return rows.map((row) => {
+    const coming = known.get(comingIdOf(row.values))
     if (!coming) return { outcome: 'new', notes: {} }
-    const different = columns.filter((column) => coming[column] !== values[column])
+    const different = differences(coming, row)
     const notes = Object.fromEntries(different.map((column) => [column, coming[column] || '空']))
     return { outcome: different.length > 0 ? 'changed' : 'unchanged', notes }
   })
@@ -55,32 +55,71 @@ export async function compareAll(
   return rows.map(({ values }) => (isComing(values, today) ? coming.shift()! : now.shift()!))
 }
 
+/** One that another import or a person has entered is changed, and kept for taking back. */
+const wait = (row: Row, { importId, keep }: Source) =>
+  inTransaction(async (tx) => {
+    const before = await tx.get(comingPosts, comingIdOf(row.values))
+    if (before && differs(before, row)) await keep(tx, row.row, { coming: before } satisfies ChangedComing)
+    await tx.put(comingPosts, documentOf(row, before ? before.importId : importId))
+  })
+
 export async function applyAll(
   rows: readonly Row[],
   source: Source,
   today: string,
 ): Promise<Map<number, Notes>> {
-  const later = rows.filter(({ values }) => isComing(values, today))
-  const known = await comingOf(later)
-  for (const row of later) {
-    const before = known.get(comingIdOf(row.values))
-    await comingPosts.put(documentOf(row, before ? before.importId : source.importId))
-  }
+  for (const row of rows.filter(({ values }) => isComing(values, today))) await wait(row, source)
   return applyRows(
     rows.filter(({ values }) => !isComing(values, today)),
     source,
   )
 }
 
-/** One that waits and was brought by this import goes; one that has begun meanwhile is no longer ours to take back. */
+const BEGUN = '已经就任，没有撤回，请在名册里结束任职'
+const CHANGED_SINCE = '导入以后又改过，没有撤回'
+
+const isChangedComing = (did: unknown): did is ChangedComing =>
+  typeof did === 'object' && did !== null && 'coming' in did
+
+/** Null when it waits no more, or as it did before. */
+async function takeBackOne(row: Row & { did: unknown }, { importId }: Source): Promise<string | null> {
+  const wrote = documentOf(row, importId)
+  if (await posts.get(begunIdOf(wrote))) return BEGUN
+  return inTransaction(async (tx) => {
+    const coming = await tx.get(comingPosts, wrote._id)
+    if (!coming) return null
+    if (isChangedComing(row.did)) {
+      if (!differs(row.did.coming, { ...row, values: { ...row.values, ...told(coming) } })) return null
+      if (differs(coming, row)) return CHANGED_SINCE
+      await tx.put(comingPosts, row.did.coming)
+    } else if (coming.importId === importId) {
+      if (differs(coming, row)) return CHANGED_SINCE
+      await tx.remove(comingPosts, coming._id)
+    }
+    return null
+  })
+}
+
+const told = ({ name, title = '', startsOn, endsOn }: ComingPostDocument) => ({
+  name,
+  title,
+  startsOn,
+  endsOn,
+})
+
+/** Those that wait as they were, those in office as they were; one that has begun meanwhile is told. */
 export async function takeBackAll(
   rows: readonly (Row & { did: unknown })[],
   source: Source,
 ): Promise<Map<number, string>> {
-  const known = await comingOf(rows)
-  for (const { values } of rows) {
-    const coming = known.get(comingIdOf(values))
-    if (coming?.importId === source.importId) await comingPosts.remove(coming._id)
+  const kept = new Map<number, string>()
+  for (const row of rows) {
+    const why = row.values.startsOn === null ? null : await takeBackOne(row, source)
+    if (why) kept.set(row.row, why)
   }
-  return takeBackRows(rows, source)
+  const current = await takeBackRows(
+    rows.filter(({ row, did }) => !kept.has(row) && !isChangedComing(did)),
+    source,
+  )
+  return new Map([...kept, ...current])
 }

@@ -1,9 +1,8 @@
 import { postNames } from '@contract/posts'
-import { problemOfTerm } from '../../posts/rules'
+import { isComing, latestStart, problemOfTerm } from '../../posts/rules'
 import { cellReader } from '../cells/read-cells'
 import type { Cells, Read } from '../plan'
 import type { Resolve } from './chambers'
-import { isComing, latestStart } from './coming'
 import { readPost } from './read-post'
 import type { RosterValues } from './values'
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ChamberPage } from '@contract/chambers'
 import { postNames } from '@contract/posts'
-import { dayBefore, usualTermEnd } from '@contract/values/date'
+import { dayBefore, daysAfter, usualTermEnd } from '@contract/values/date'
 import { dateOf, now } from '@contract/values/time'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
@@ -51,7 +51,7 @@ export function HandOverForm({ chamber, onDone }: Props) {
   const holders = officers.filter((officer) => officer.post === post)
   const lacking = lackingIn({ 姓名: name, 手机号: phone })
   const whoLeaves = holders.length
-    ? `${holders.map((each) => each.name).join('、')}的${postNames[post]}职务到 ${formatDay(dayBefore(startsOn))} 为止，权限马上停止，履历保留在“历任负责人”里。`
+    ? `${holders.map((each) => each.name).join('、')}的${postNames[post]}职务到 ${formatDay(dayBefore(startsOn))} 为止，权限${startsOn > today ? '到那时' : '马上'}停止，履历保留在“历任负责人”里。`
     : ''
   const words = `${name.trim()}（${phone.trim()}）从 ${formatDay(startsOn)} 起担任${chamberName}${postNames[post]}，任期到 ${formatDay(endsOn)}。${whoLeaves}换届不能撤销。`
   return (
@@ -82,9 +82,9 @@ export function HandOverForm({ chamber, onDone }: Props) {
       <DateField
         label="任期开始"
         value={startsOn}
-        to={today}
+        to={daysAfter(today, 366)}
         error={fields.startsOn}
-        hint="换届大会当天或之前的日期"
+        hint="还没有到的日期先记为待任，到那天才就任"
         onChange={setStartsOn}
       />
       <DateField
