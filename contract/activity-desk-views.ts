@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { activityDraft, activityKinds, activityStatuses, counts, phases, standingThere } from './activities'
 import { clocks } from './check-in'
 import { fileView } from './files'
+import { kindCounts, signUpKindNames, signUpKinds } from './sign-up-kinds'
 import { answers } from './values/questions'
 import { instant } from './values/time'
 
@@ -13,6 +14,7 @@ export const activityDeskItem = v.object({
   phase: v.nullable(v.picklist(phases)),
   startsAt: v.nullable(instant),
   counts,
+  kinds: kindCounts,
   /** Sign-ups to review and requests to cancel. */
   todo: v.number(),
   updatedAt: instant,
@@ -42,6 +44,7 @@ export const rollRow = v.object({
   post: v.string(),
   phoneMasked: v.nullable(v.string()),
   standing: standingThere,
+  kind: v.picklist(signUpKinds),
   signedUpAt: instant,
   signedUpBy: v.nullable(v.string()),
   answers,
@@ -80,12 +83,7 @@ export const rollFilters = [
 export type RollFilter = (typeof rollFilters)[number]
 export const rollFilterNames: Record<RollFilter, string> = {
   all: '全部',
-  reviewing: '待审核',
-  seated: '已报名',
-  offered: '待确认',
-  waiting: '候补',
-  asking: '申请取消',
-  out: '已退出',
+  ...signUpKindNames,
   absent: '缺席',
   clock: '签到时间待核',
 }

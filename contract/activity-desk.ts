@@ -11,6 +11,7 @@ import {
 } from './activity-desk-views'
 import { upload } from './files'
 import { download } from './roster'
+import { kindCounts } from './sign-up-kinds'
 import { cursor, pageOf } from './values/page'
 import { id, line, optionalLine } from './values/text'
 import { instant } from './values/time'
@@ -106,6 +107,7 @@ export const activityDesk = {
     output: v.object({
       title: v.string(),
       counts,
+      kinds: kindCounts,
       /** How many of each filter. */
       filters: v.record(v.picklist(rollFilters), v.number()),
       /** Per session: how many are checked in. */
@@ -160,7 +162,16 @@ export const activityDesk = {
     output: download,
   }),
   /** Name badges (胸卡), ten to an A4 page, .docx to print. */
-  printBadges: action({ access: office, audit: '打印胸卡', input: v.strictObject({ id }), output: download }),
+  printBadges: action({
+    access: office,
+    audit: '打印胸卡',
+    input: v.strictObject({
+      id,
+      /** Also whoever is not approved with a seat, apart and marked. */
+      others: v.optional(v.boolean('请选择是否包括其他人'), false),
+    }),
+    output: download,
+  }),
   /** Sign-in sheet (签到表) with the four-digit codes, .docx to print. */
   printSignInSheet: action({
     access: office,
@@ -203,9 +214,10 @@ export const activityDesk = {
         v.object({
           kind: v.picklist(activityKinds),
           activities: v.number(),
+          /** Of the kind `seated`, as everywhere. */
           signedUp: v.number(),
           came: v.number(),
-          /** Came ÷ seats of activities that are over; null without any. */
+          /** Came ÷ sign-ups of the kind `seated` of activities that are over; null without any. */
           attendance: v.nullable(v.number()),
           certificates: v.number(),
         }),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { activitySession } from './activities'
 import { leaders, office } from './access'
 import { action } from './action'
+import { signUpKinds } from './sign-up-kinds'
 import { id } from './values/text'
 import { instant } from './values/time'
 
@@ -17,6 +18,8 @@ export const dayRow = v.object({
   /** Secret of this person's rotating code, hex; see `values/rotating-code.ts`. */
   secret: v.string(),
   came: v.array(v.string()),
+  /** As on the roll; absent in a list that a phone kept from before November 2026. */
+  kind: v.optional(v.picklist(signUpKinds)),
   /** Still in the waitlist, or not yet approved: he has no seat. Told at the door, not checked in. */
   waiting: v.boolean(),
 })

@@ -28,6 +28,7 @@ const rooms = {
 
 /** What one domain shows to the others. Everything else in `cloudfunctions/domains/X` is its own affair. */
 const doors = [
+  'cloudfunctions/domains/activities/asking',
   'cloudfunctions/domains/activities/carry-out',
   'cloudfunctions/domains/activities/documents',
   'cloudfunctions/domains/activities/forget',
@@ -40,6 +41,7 @@ const doors = [
   'cloudfunctions/domains/activities/seats/documents',
   'cloudfunctions/domains/activities/seats/fold',
   'cloudfunctions/domains/activities/seats/hall',
+  'cloudfunctions/domains/activities/seats/kinds',
   'cloudfunctions/domains/activities/seats/new-sheet',
   'cloudfunctions/domains/activities/seats/notices',
   'cloudfunctions/domains/activities/seats/pack',

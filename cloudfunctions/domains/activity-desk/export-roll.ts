@@ -1,6 +1,6 @@
 import type { activityDesk } from '@contract/activity-desk'
-import { standingWords } from '@contract/activities'
 import { postNames } from '@contract/posts'
+import { officeWords } from '@contract/sign-up-kinds'
 import { answerInWords, type Answer, type Question } from '@contract/values/questions'
 import { dateOf } from '@contract/values/time'
 import { storeDownload } from '../../kernel/downloads'
@@ -9,6 +9,7 @@ import type { Column } from '../../kernel/sheets/column'
 import { sheetOf, writeWorkbook } from '../../kernel/sheets/write-workbook'
 import { signUps, type PublishedActivity, type SignUpDocument } from '../activities/documents'
 import type { Place } from '../activities/seats/documents'
+import { kindOf } from '../activities/seats/kinds'
 import { loadSettled } from '../activities/seats/read'
 import { lineOf, standingOf } from '../activities/seats/standing'
 import { loadActivity } from '../activities/store'
@@ -70,7 +71,8 @@ export const exportRoll: Handler<typeof activityDesk.exportRoll> = async ({ id }
     const signUp = known.get(participantId)
     const standing = standingOf(sheet, participantId, line)
     if (!signUp || !standing) return []
-    return [{ signUp, place, standing: standingWords(standing), phone: phones.get(participantId) ?? '' }]
+    const words = officeWords(kindOf(place, signUp.asking !== ''), standing)
+    return [{ signUp, place, standing: words, phone: phones.get(participantId) ?? '' }]
   })
   note({ target: activity.title, after: `共 ${rows.length} 人` })
   const bytes = await writeWorkbook([sheetOf('报名表', columnsOf(activity), rows, now)])

@@ -2,9 +2,10 @@ import { activityKinds, type ActivityKind } from '@contract/activities'
 import { fromShanghai } from '@contract/values/time'
 import { command } from '../../kernel/database'
 import { padded } from '../../kernel/rank'
+import { askingIn } from '../activities/asking'
 import { activityItems, type ActivityDocument } from '../activities/documents'
 import type { SheetCounts } from '../activities/seats/documents'
-import { glances } from '../activities/seats/read'
+import { figuresAmong } from '../activities/seats/read'
 import { certificates } from '../certificates/documents'
 import { chambers } from '../chambers/documents'
 
@@ -18,11 +19,8 @@ async function heldIn(year: number, now: number): Promise<Held[]> {
   const [from, to] = [year, year + 1].map((each) => padded(fromShanghai(`${each}-01-01`)))
   const range = command().and([command().gte(from), command().lt(to)])
   const found = await activityItems.findAll({ lists: 'held/all', endsRank: range }, ['kind', 'endsAt'])
-  const seats = await glances(
-    found.map(({ _id }) => _id),
-    [],
-    now,
-  )
+  const ids = found.map(({ _id }) => _id)
+  const seats = await figuresAmong(ids, await askingIn(ids), now)
   return found.flatMap(({ _id, kind, endsAt }) => {
     const counts = seats.get(_id)?.counts
     return counts ? [{ _id, kind, endsAt, counts }] : []
@@ -37,11 +35,11 @@ const issuedFor = (held: readonly Held[]) =>
 async function figuresOfKind(kind: ActivityKind, all: readonly Held[], now: number) {
   const held = all.filter((each) => each.kind === kind)
   const over = held.filter(({ endsAt }) => endsAt <= now)
-  const seats = sum(over.map(({ counts }) => counts.taken))
+  const seats = sum(over.map(({ counts }) => counts.kinds.seated))
   return {
     kind,
     activities: held.length,
-    signedUp: sum(held.map(({ counts }) => counts.taken)),
+    signedUp: sum(held.map(({ counts }) => counts.kinds.seated)),
     came: sum(held.map(cameTo)),
     attendance: seats > 0 ? sum(over.map(cameTo)) / seats : null,
     certificates: await issuedFor(held),
@@ -51,9 +49,12 @@ async function figuresOfKind(kind: ActivityKind, all: readonly Held[], now: numb
 async function byChamber(held: readonly Held[]) {
   const totals = new Map<string, { signedUp: number; came: number }>()
   for (const { counts } of held) {
-    for (const [id, { taken, came }] of Object.entries(counts.byChamber)) {
+    for (const [id, { came }] of Object.entries(counts.byChamber)) {
       const known = totals.get(id) ?? { signedUp: 0, came: 0 }
-      totals.set(id, { signedUp: known.signedUp + taken, came: known.came + came })
+      totals.set(id, {
+        signedUp: known.signedUp + (counts.seatedByChamber[id] ?? 0),
+        came: known.came + came,
+      })
     }
   }
   const all = totals.size > 0 ? await chambers.findAll({}, ['name']) : []

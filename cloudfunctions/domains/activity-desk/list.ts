@@ -3,18 +3,10 @@ import { ACTIVITY_PAGE } from '@contract/activities'
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { command } from '../../kernel/database'
 import type { Handler } from '../../kernel/serve'
-import { activityItems, signUps } from '../activities/documents'
-import { glances } from '../activities/seats/read'
+import { askingIn } from '../activities/asking'
+import { activityItems } from '../activities/documents'
+import { figuresAmong } from '../activities/seats/read'
 import { deskFields, seatsOfDraft, toDeskItem } from './views'
-
-/** Requests to cancel that wait; more than that on one page are not counted one by one. */
-const MAX_ASKING = 1000
-
-async function askingIn(ids: readonly string[]) {
-  const where = { asking: command().in([...ids]) }
-  const rows = ids.length > 0 ? await signUps.find({ where, limit: MAX_ASKING, fields: ['asking'] }) : []
-  return (id: string) => rows.filter(({ asking }) => asking === id).length
-}
 
 export const list: Handler<typeof activityDesk.list> = async ({ status, cursor }, { now }) => {
   const name = `activityDesk ${status ?? 'all'}`
@@ -27,11 +19,9 @@ export const list: Handler<typeof activityDesk.list> = async ({ status, cursor }
   })
   const { items, next } = pageFrom(rows, ACTIVITY_PAGE, (last) => makeCursor(name, last.deskRank, now))
   const ids = items.filter((item) => item.status !== 'draft').map(({ _id }) => _id)
-  const [seats, asking] = await Promise.all([glances(ids, [], now), askingIn(ids)])
+  const seats = await figuresAmong(ids, await askingIn(ids), now)
   return {
-    items: items.map((item) =>
-      toDeskItem(item, seats.get(item._id) ?? seatsOfDraft(item), asking(item._id), now),
-    ),
+    items: items.map((item) => toDeskItem(item, seats.get(item._id) ?? seatsOfDraft(item), now)),
     next,
   }
 }

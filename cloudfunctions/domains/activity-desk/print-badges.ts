@@ -5,14 +5,15 @@ import { writeBadges } from './print/badges'
 import { guestsOf } from './roll/guests'
 
 export const printBadges: Handler<typeof activityDesk.printBadges> = async (
-  { id },
+  { id, others: withOthers },
   { caller, now, note },
 ) => {
-  const { activity, guests } = await guestsOf(id, now)
-  note({ target: activity.title, after: `共 ${guests.length} 张` })
-  const bytes = await writeBadges(activity.title, guests)
-  return storeDownload(
-    { name: `${activity.title}-胸卡`, bytes, rows: guests.length, type: 'docx' },
-    { caller, now },
-  )
+  const { activity, guests, others } = await guestsOf(id, now, withOthers)
+  const rows = guests.length + others.length
+  note({
+    target: activity.title,
+    after: `共 ${rows} 张${others.length ? `，其中 ${others.length} 张未确定` : ''}`,
+  })
+  const bytes = await writeBadges(activity.title, guests, others)
+  return storeDownload({ name: `${activity.title}-胸卡`, bytes, rows, type: 'docx' }, { caller, now })
 }

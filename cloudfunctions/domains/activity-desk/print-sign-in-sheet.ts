@@ -8,9 +8,13 @@ export const printSignInSheet: Handler<typeof activityDesk.printSignInSheet> = a
   { id },
   { caller, now, note },
 ) => {
-  const { activity, guests } = await guestsOf(id, now)
-  note({ target: activity.title, after: `共 ${guests.length} 人` })
-  const bytes = await writeSignInSheet(activity, guests, now)
+  const found = await guestsOf(id, now, true)
+  const { activity, guests, others } = found
+  note({
+    target: activity.title,
+    after: `共 ${guests.length} 人${others.length ? `，另列 ${others.length} 人` : ''}`,
+  })
+  const bytes = await writeSignInSheet(found, now)
   return storeDownload(
     { name: `${activity.title}-签到表`, bytes, rows: guests.length, type: 'docx' },
     { caller, now },

@@ -2,7 +2,8 @@ import { rollFilters, ROLL_PAGE, type activityDesk, type RollFilter } from '@con
 import { makeCursor, pageFrom, readCursor } from '../../kernel/cursor'
 import { padded } from '../../kernel/rank'
 import type { Handler } from '../../kernel/serve'
-import { signUps } from '../activities/documents'
+import { askingFor } from '../activities/asking'
+import { countKinds } from '../activities/seats/kinds'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
 import { entriesOf, filters } from './roll/entries'
@@ -10,23 +11,13 @@ import { rowsOf } from './roll/rows'
 import { found } from './roll/search'
 import { starsOf } from './stars'
 
-/** More than that nobody decides on one by one. */
-const MAX_ASKING = 1000
-
-const askingIn = async (id: string) =>
-  new Set(
-    (await signUps.find({ where: { asking: id }, limit: MAX_ASKING, fields: ['participantId'] })).map(
-      ({ participantId }) => participantId,
-    ),
-  )
-
 /** In the order of sign-up; figures of the whole sheet, whatever is looked for. */
 export const roll: Handler<typeof activityDesk.roll> = async ({ id, filter, query, cursor }, { now }) => {
   const list = `roll ${id} ${filter} ${query}`
   const after = readCursor(cursor, list, now)
   const [activity, sheet, asking, named] = await Promise.all([
     ...([loadActivity(id), loadSettled(id, now)] as const),
-    ...([askingIn(id), found(id, query)] as const),
+    ...([askingFor(id), found(id, query)] as const),
   ])
   const everybody = entriesOf(sheet)
   const fits = filters(activity.sessions, asking, now)
@@ -40,6 +31,7 @@ export const roll: Handler<typeof activityDesk.roll> = async ({ id, filter, quer
   return {
     title: activity.title,
     counts: sheet.counts,
+    kinds: countKinds(everybody.map(({ participantId, place }) => [place, asking.has(participantId)])),
     filters: Object.fromEntries(rollFilters.map(count)) as Record<RollFilter, number>,
     came: Object.fromEntries(
       activity.sessions.map((session) => [session.id, sheet.counts.came[session.id] ?? 0]),

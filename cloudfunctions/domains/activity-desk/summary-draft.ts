@@ -2,7 +2,7 @@ import { activityKindNames } from '@contract/activities'
 import type { NewsDraft } from '@contract/news'
 import { formatDate } from '@contract/values/time'
 import type { ActivityDocument } from '../activities/documents'
-import type { Settled } from '../activities/seats/fold'
+import type { SheetCounts } from '../activities/seats/documents'
 
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -13,14 +13,17 @@ const daysOf = ({ startsAt, endsAt }: ActivityDocument) => {
   return first === last ? first : `${first}至${last}`
 }
 
-function figuresOf({ counts }: Settled): string {
-  const chambers = Object.values(counts.byChamber)
-  const came = chambers.reduce((sum, chamber) => sum + chamber.came, 0)
-  const share = counts.taken > 0 ? `，出勤率 ${Math.round((came / counts.taken) * 100)}%` : ''
-  return `共 ${counts.taken} 人报名，${came} 人到场${share}，来自 ${chambers.length} 家商会。`
+type Counted = { counts: SheetCounts }
+
+function figuresOf({ counts }: Counted): string {
+  const { seated } = counts.kinds
+  const chambers = Object.values(counts.seatedByChamber).filter((n) => n > 0)
+  const came = Object.values(counts.byChamber).reduce((sum, chamber) => sum + chamber.came, 0)
+  const share = seated > 0 ? `，出勤率 ${Math.round((came / seated) * 100)}%` : ''
+  return `共 ${seated} 人报名，${came} 人到场${share}，来自 ${chambers.length} 家商会。`
 }
 
-function feedbackOf({ counts }: Settled): string[] {
+function feedbackOf({ counts }: Counted): string[] {
   const given = counts.stars.reduce((sum, n) => sum + n, 0)
   if (given === 0) return []
   const total = counts.stars.reduce((sum, n, i) => sum + n * (i + 1), 0)
@@ -30,7 +33,7 @@ function feedbackOf({ counts }: Settled): string[] {
 /** What the software knows of it; the words about people are for a person to write. */
 export function summaryDraft(
   activity: ActivityDocument,
-  sheet: Settled,
+  sheet: Counted,
   { photoIds, coverFileId }: { photoIds: string[]; coverFileId: string | null },
 ): NewsDraft {
   const { title, kind, organisers, place, sessions } = activity

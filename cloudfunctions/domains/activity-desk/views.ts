@@ -1,10 +1,13 @@
+import { noKinds, type KindCounts } from '@contract/sign-up-kinds'
 import type { ActivityDraft, SeatPlan, SeatCounts } from '@contract/activities'
 import type { ActivityDeskItem, ActivityEditing } from '@contract/activity-desk'
 import { loadFiles } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import { toFileView } from '../../kernel/files/view'
-import { signUps, type ActivityDocument } from '../activities/documents'
+import { askingFor } from '../activities/asking'
+import type { ActivityDocument } from '../activities/documents'
 import { isPublished, phaseOf } from '../activities/rules'
+import { withAsking } from '../activities/seats/kinds'
 import { loadSettled } from '../activities/seats/read'
 import { withAddresses } from '../news/content/images'
 import { pictureIdsOf } from './content'
@@ -13,7 +16,7 @@ import { missingFor, pastIn } from './missing'
 /** What an item needs of the seat sheet; a draft has none. */
 export interface Seats {
   plan: SeatPlan
-  counts: SeatCounts & { reviewing: number }
+  counts: SeatCounts & { kinds: KindCounts }
 }
 
 /** A draft that came from elsewhere without a plan; one seat, so that it is written down. */
@@ -25,7 +28,8 @@ export function seatsOfDraft({ seats }: ActivityDocument): Seats {
   const plan = seats ?? blankPlan
   const kept = plan.reserves.reduce((sum, reserve) => sum + reserve.seats, 0)
   const free = Math.max(0, plan.capacity - kept)
-  return { plan, counts: { capacity: plan.capacity, taken: 0, waiting: 0, held: kept, free, reviewing: 0 } }
+  const counts = { capacity: plan.capacity, taken: 0, waiting: 0, held: kept, free, kinds: noKinds() }
+  return { plan, counts }
 }
 
 export const draftOf = (activity: ActivityDocument, seats: SeatPlan): ActivityDraft => {
@@ -43,30 +47,31 @@ export const deskFields = [
   ...['updatedBy', 'deskRank'],
 ] as const
 
-/** `asking`: how many asked to cancel after the deadline. */
-export function toDeskItem(
-  activity: ActivityDocument,
-  { counts }: Seats,
-  asking: number,
-  now: number,
-): ActivityDeskItem {
+export function toDeskItem(activity: ActivityDocument, { counts }: Seats, now: number): ActivityDeskItem {
   const { _id, kind, title, status, updatedAt, updatedBy, startsAt } = activity
-  const { capacity, taken, waiting, held, free, reviewing } = counts
+  const { capacity, taken, waiting, held, free, kinds } = counts
   return {
     id: _id,
     ...{ kind, title, status, updatedAt, updatedBy },
     phase: isPublished(activity) ? phaseOf(activity, now) : null,
     startsAt: startsAt || null,
     counts: { capacity, taken, waiting, held, free },
-    todo: reviewing + asking,
+    kinds,
+    todo: kinds.reviewing + kinds.asking,
   }
 }
 
+async function seatsOf(activity: ActivityDocument, now: number): Promise<Seats> {
+  if (!isPublished(activity)) return seatsOfDraft(activity)
+  const [sheet, asking] = await Promise.all([loadSettled(activity._id, now), askingFor(activity._id)])
+  const places = Object.entries(sheet.people).flatMap(([id, place]) => (asking.has(id) ? [place] : []))
+  return { plan: sheet.plan, counts: withAsking(sheet.counts, places) }
+}
+
 export async function toEditing(activity: ActivityDocument, now: number): Promise<ActivityEditing> {
-  const { _id, html, coverFileId, photoIds, rev, reason, summaryNewsId } = activity
-  const [seats, asking, files] = await Promise.all([
-    isPublished(activity) ? loadSettled(_id, now) : seatsOfDraft(activity),
-    isPublished(activity) ? signUps.count({ asking: _id }) : 0,
+  const { html, coverFileId, photoIds, rev, reason, summaryNewsId } = activity
+  const [seats, files] = await Promise.all([
+    seatsOf(activity, now),
     loadFiles([...pictureIdsOf(activity), ...photoIds]),
   ])
   const urlOf = await urlsOf([...files.values()].map((file) => file.cloudFileId))
@@ -76,7 +81,7 @@ export async function toEditing(activity: ActivityDocument, now: number): Promis
   }
   const draft = draftOf(activity, seats.plan)
   return {
-    ...toDeskItem(activity, seats, asking, now),
+    ...toDeskItem(activity, seats, now),
     ...{ rev, reason, summaryNewsId },
     draft: { ...draft, html: withAddresses(html, (id) => view(id)?.url ?? '') },
     cover: coverFileId ? view(coverFileId) : null,

@@ -1,9 +1,11 @@
 import type { activityDesk } from '@contract/activity-desk'
+import { fail } from '@contract/errors'
 import { loadFiles } from '../../kernel/files/documents'
 import { isFitForCover } from '../../kernel/files/fitting'
 import { idFrom } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
-import { loadSettled } from '../activities/seats/read'
+import { askingIn } from '../activities/asking'
+import { figuresAmong } from '../activities/seats/read'
 import { changeActivity, loadAnyActivity } from '../activities/store'
 import { newsItems } from '../news/documents'
 import { newDraft } from '../news/new-draft'
@@ -16,7 +18,8 @@ export const writeSummary: Handler<typeof activityDesk.writeSummary> = async ({ 
   context.note({ target: activity.title })
   mustStand(activity)
   mustBeOver(activity, context.now)
-  const [sheet, files] = await Promise.all([loadSettled(id, context.now), loadFiles(activity.photoIds)])
+  const [asking, files] = await Promise.all([askingIn([id]), loadFiles(activity.photoIds)])
+  const sheet = (await figuresAmong([id], asking, context.now)).get(id) ?? fail('activity.not_found')
   const photoIds = activity.photoIds.filter((each) => files.get(each)?.check === 'passed')
   const cover = photoIds.find((each) => isFitForCover(files.get(each)!)) ?? activity.coverFileId
   const newsId = idFrom('n', 'activity', id)

@@ -1,8 +1,9 @@
 import type { certificates as actions } from '@contract/certificates'
 import type { Handler } from '../../kernel/serve'
+import { askingFor } from '../activities/asking'
 import { signUps, type PublishedActivity } from '../activities/documents'
 import { isForgotten } from '../activities/forget'
-import { holdsSeat } from '../activities/seats/hall'
+import { kindOf } from '../activities/seats/kinds'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
 import { certificates, type CertificateDocument } from './documents'
@@ -29,8 +30,10 @@ const BATCH = 500
 export const issue: Handler<typeof actions.issue> = async ({ activityId }, { now, note }) => {
   const activity: PublishedActivity = await loadActivity(activityId)
   certificatesMustBeDue(activity, now)
-  const { people } = await loadSettled(activityId, now)
-  const seated = new Map(Object.entries(people).filter(([, place]) => holdsSeat(place)))
+  const [{ people }, asking] = await Promise.all([loadSettled(activityId, now), askingFor(activityId)])
+  const seated = new Map(
+    Object.entries(people).filter(([id, place]) => kindOf(place, asking.has(id)) === 'seated'),
+  )
   const fields = ['participantId', 'name', 'chamberName']
   const entitled = (await signUps.findAll({ activityId }, fields)).filter(({ participantId }) => {
     const place = seated.get(participantId)

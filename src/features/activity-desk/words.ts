@@ -4,9 +4,9 @@ import {
   type ActivitySession,
   type ActivityStatus,
   type Phase,
-  type SeatCounts,
 } from '@contract/activities'
 import type { ActivityDeskItem } from '@contract/activity-desk'
+import { othersInWords, signUpKindNames, type KindCounts } from '@contract/sign-up-kinds'
 import { dateOf, formatDate, shanghai, timeOf } from '@contract/values/time'
 import type { IconName } from '@/components/icon'
 
@@ -39,9 +39,13 @@ export function standingOf({ status, phase }: Pick<ActivityDeskItem, 'status' | 
   return { words: phaseNames[phase], ...phaseLooks[phase] }
 }
 
-/** 12 / 30，候补 3 */
-export const countsInWords = ({ taken, capacity, waiting }: SeatCounts) =>
-  `${taken} / ${capacity}${waiting ? `，候补 ${waiting}` : ''}`
+/** 已报名 15，待审核 4，申请取消 1 */
+export const kindsInWords = (kinds: KindCounts) =>
+  [`${signUpKindNames.seated} ${kinds.seated}`, othersInWords(kinds)].filter(Boolean).join('，')
+
+/** 15 / 30，待审核 4，申请取消 1 */
+export const countsInWords = ({ counts, kinds }: Pick<ActivityDeskItem, 'counts' | 'kinds'>) =>
+  [`${kinds.seated} / ${counts.capacity}`, othersInWords(kinds)].filter(Boolean).join('，')
 
 /** 11月23日 09:00–17:00, with the other day where it ends on another. */
 export function sessionTimes({ startsAt, endsAt }: Pick<ActivitySession, 'startsAt' | 'endsAt'>) {

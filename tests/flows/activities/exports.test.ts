@@ -97,9 +97,11 @@ describe('to print', () => {
     expect(words).toEqual(
       expect.arrayContaining(['序号', '签到码', '姓名', '商会', '身份', '第 1 场', '第 2 场']),
     )
-    for (const { name, code, waiting } of items) {
-      expect([name, words[words.indexOf(name) - 1]]).toEqual([name, waiting ? undefined : code])
+    for (const { name, code } of items) {
+      expect([name, words[words.indexOf(name) - 1]]).toEqual([name, code])
     }
+    const apart = words.indexOf('以下 1 人尚未确定（候补 1）')
+    expect(words.indexOf('学员3') < apart && apart < words.indexOf('学员4')).toBe(true)
   })
 
   withWriter(

@@ -116,7 +116,7 @@ describe('reviewing', () => {
 
   test('approved he is told and keeps his seat', async () => {
     const id = await underReview()
-    expect((await roll(id)).filters).toMatchObject({ reviewing: 2, seated: 1, waiting: 1 })
+    expect((await roll(id)).filters).toMatchObject({ reviewing: 2, seated: 0, waiting: 0 })
     const reply = await review(id, young().participantId)
     expect(reply).toMatchObject({ ok: true, data: { standing: { state: 'seated', reviewing: false } } })
     expect((await told('young'))[0]).toContain('报名审核已通过')

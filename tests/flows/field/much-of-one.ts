@@ -13,10 +13,13 @@ import { keepCertificates } from '../../../cloudfunctions/domains/pledges/keep-c
 import { newPledge } from '../../../cloudfunctions/domains/pledges/new-pledge'
 import { ledgerTermsOf } from '../../../cloudfunctions/domains/pledges/terms'
 import { fillSeats } from '../activities/fill-seats'
-import { makeActivity } from '../activities/make-activity'
+import { HOUR_MS, makeActivity } from '../activities/make-activity'
 import type { House } from '../house'
 import { terms } from '../pledges/drafting'
 import { openCampaign } from '../pledges/world'
+
+/** Answers that one person may upload in an hour: `files.accept`. */
+const A_PERSONS_HOUR = 30
 
 async function insertAll(name: string, documents: readonly { _id: string }[]) {
   for (let from = 0; from < documents.length; from += 500)
@@ -110,12 +113,22 @@ const pointOf = (n: number) =>
   )
 
 /** Pictures that he uploaded for forms. */
-export const picturesOf = (house: House, who: string, count: number) =>
-  inLanes(
-    Array.from({ length: count }, (_, i) => i),
-    async (i) => {
-      const name = `身份证${i}.gif`
-      const upload = await house.upload(name, pointOf(i + 1))
-      return house.get(who, 'files.accept', { upload, purpose: 'answer', name })
-    },
-  )
+export async function picturesOf(house: House, who: string, count: number) {
+  const bring = async (i: number) => {
+    const name = `身份证${i}.gif`
+    const upload = await house.upload(name, pointOf(i + 1))
+    return house.get(who, 'files.accept', { upload, purpose: 'answer', name })
+  }
+  const brought: Awaited<ReturnType<typeof bring>>[] = []
+  while (brought.length < count) {
+    if (brought.length > 0) house.passTime(HOUR_MS)
+    const some = Math.min(A_PERSONS_HOUR, count - brought.length)
+    brought.push(
+      ...(await inLanes(
+        Array.from({ length: some }, (_, i) => brought.length + i),
+        bring,
+      )),
+    )
+  }
+  return brought
+}

@@ -30,7 +30,7 @@ test('each activity says where it stands, how many seats are taken and how much 
     deskItem({ id: 'a_2', title: '', status: 'draft', phase: null, todo: 0, startsAt: null }),
   ])
   expect(screen.getByText('报名中')).toBeTruthy()
-  expect(screen.getByText('12 / 30，候补 3')).toBeTruthy()
+  expect(screen.getByText('10 / 30，待审核 1，申请取消 1，候补 3')).toBeTruthy()
   expect(screen.getByText('2 件')).toBeTruthy()
   expect(screen.getByText('（还没有标题）')).toBeTruthy()
   expect(screen.getByText('草稿', { selector: '.tag *' })).toBeTruthy()
@@ -74,7 +74,7 @@ test('cancelling takes a reason and the words written out, and says who is told'
     ok(editing({ status: 'cancelled', phase: 'cancelled', reason: '台风预警' })),
   )
   await tap('取消活动')
-  expect(screen.getByText(/已占名额的 12 人和候补的 3 人会收到消息/)).toBeTruthy()
+  expect(screen.getByText(/报了名的 15 人（已报名 10，待审核 1，申请取消 1，候补 3）会收到消息/)).toBeTruthy()
   await press('取消活动')
   expect(screen.getByText('请填写原因')).toBeTruthy()
   expect(screen.getByText('请写“取消活动”四个字')).toBeTruthy()

@@ -213,7 +213,7 @@ test('what is published is not changed while one writes, only by 发布修改 wi
   expect(screen.getByText('修改存在本机，还没有发布')).toBeTruthy()
   functions.answer('activityDesk.change', () => ok(editing({ rev: 8 })))
   await press('发布修改')
-  expect(screen.getByText('会通知 15 人：已占名额的 12 人，候补的 3 人。')).toBeTruthy()
+  expect(screen.getByText('会通知 15 人：已报名 10，待审核 1，申请取消 1，候补 3。')).toBeTruthy()
   await fill('变更说明（可不写）', '改了名称')
   await press('发布修改')
   await wait(100)

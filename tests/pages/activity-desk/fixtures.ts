@@ -52,6 +52,7 @@ export const deskItem = (given: Partial<ActivityDeskItem> = {}): ActivityDeskIte
   phase: 'open',
   startsAt: at('2026-12-08'),
   counts: { capacity: 30, taken: 12, waiting: 3, held: 4, free: 14 },
+  kinds: { seated: 10, reviewing: 1, asking: 1, offered: 0, waiting: 3, out: 2 },
   todo: 2,
   updatedAt: at('2026-11-20'),
   updatedBy: '林晓瓯',
@@ -89,6 +90,7 @@ export const rollRow = (given: Partial<RollRow> = {}): RollRow => ({
   post: '秘书长',
   phoneMasked: '138****1234',
   standing: standing(),
+  kind: 'seated',
   signedUpAt: at('2026-11-10'),
   signedUpBy: null,
   answers: { q_room: ['单人间'] },
@@ -102,6 +104,7 @@ export const rollRow = (given: Partial<RollRow> = {}): RollRow => ({
 export const roll = (items: RollRow[]) => ({
   title: '第十二期秘书长培训班',
   counts: deskItem().counts,
+  kinds: deskItem().kinds,
   filters: { all: 15, reviewing: 1, seated: 10, offered: 1, waiting: 3, asking: 1, out: 2, absent: 2 },
   came: { s_1: 9 },
   stars: { n: 4, average: 4.5 },

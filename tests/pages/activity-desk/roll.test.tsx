@@ -22,7 +22,7 @@ const target = { id: 'a_1', participantId: 'p_1' }
 test('the filters carry their numbers, and filter and words narrow the roll together', async () => {
   const functions = await openRoll()
   expect(screen.getByText('待审核 1')).toBeTruthy()
-  expect(screen.getByText('第十二期秘书长培训班：12 / 30，候补 3')).toBeTruthy()
+  expect(screen.getByText('第十二期秘书长培训班：10 / 30，待审核 1，申请取消 1，候补 3')).toBeTruthy()
   await tap('候补 3')
   await search('姓名、商会', '西安')
   expect(functions.of('activityDesk.roll').at(-1)?.input).toEqual({

@@ -1,4 +1,5 @@
 import type { OutReason, PlaceState, SeatCounts, SeatPlan } from '@contract/activities'
+import type { KindCounts } from '@contract/sign-up-kinds'
 import { collection } from '../../../kernel/database'
 
 /** Where one person stands. */
@@ -120,11 +121,14 @@ export interface SheetState {
 }
 
 export interface SheetCounts extends SeatCounts {
-  reviewing: number
+  /** Without regard to requests to cancel, which are not in the sheet; see `withAsking`. */
+  kinds: KindCounts
   /** Marks per session. */
   came: Record<string, number>
   /** Taken, and came to a session that counts, per chamber. */
   byChamber: Record<string, { taken: number; came: number }>
+  /** Of the kind `seated`, per chamber. */
+  seatedByChamber: Record<string, number>
   /** How often each number of stars was given: one to five. */
   stars: number[]
   /** Seated and in the list of companions. */

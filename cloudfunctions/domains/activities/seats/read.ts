@@ -2,7 +2,8 @@ import type { SeatPlan, StandingThere } from '@contract/activities'
 import { fail } from '@contract/errors'
 import { command } from '../../../kernel/database'
 import { seatSheets, type SeatSheet, type SheetCounts } from './documents'
-import { isBehind, settledAt, stateOf, type Settled } from './fold'
+import { isBehind, isOlder, settledAt, stateOf, type Settled } from './fold'
+import { withAsking } from './kinds'
 import { heldFor, presenceOf, standingOf } from './standing'
 
 /** @throws activity.not_found for one that was never published */
@@ -42,18 +43,50 @@ export async function glances(
   ids: readonly string[],
   now: number,
 ): Promise<Map<string, Glance>> {
-  if (activityIds.length === 0) return new Map()
+  const settled = await settledAmong(activityIds, ids, now)
+  return new Map([...settled].map(([id, each]) => [id, glanceOf(each, ids)]))
+}
+
+/** Figures for the office, in which whoever asks to cancel is of his own kind. @param asking of which activity → who asks */
+export async function figuresAmong(
+  activityIds: readonly string[],
+  asking: ReadonlyMap<string, ReadonlySet<string>>,
+  now: number,
+): Promise<Map<string, Pick<Glance, 'counts' | 'plan'>>> {
+  const ids = [...new Set([...asking.values()].flatMap((some) => [...some]))]
+  const settled = await settledAmong(activityIds, ids, now)
+  return new Map(
+    [...settled].map(([id, { counts, plan, people }]) => {
+      const places = Object.entries(people).filter(([person]) => asking.get(id)?.has(person))
+      return [
+        id,
+        {
+          plan,
+          counts: withAsking(
+            counts,
+            places.map(([, place]) => place),
+          ),
+        },
+      ]
+    }),
+  )
+}
+
+async function settledAmong(activityIds: readonly string[], ids: readonly string[], now: number) {
+  if (activityIds.length === 0) return new Map<string, Settled>()
   const where = { _id: command().in([...activityIds]) }
   const fields = [...small, ...ids.map((id) => `people.${id}`)]
   const rows = await seatSheets.find({ where, limit: activityIds.length, fields })
   const some = rows.map((row): SeatSheet => ({ ...row, people: row.people ?? {} }))
   const waits = (row: SeatSheet) => Object.values(row.people).some((packed) => packed.startsWith('waiting '))
-  const wanted = some.filter((row) => isBehind(row, now) || waits(row)).map(({ _id }) => _id)
+  const wanted = some.filter((row) => isBehind(row, now) || isOlder(row) || waits(row)).map(({ _id }) => _id)
   const whole =
     wanted.length > 0
       ? await seatSheets.find({ where: { _id: command().in(wanted) }, limit: wanted.length })
       : []
-  const settled = new Map(some.map((row) => [row._id, { ...stateOf(row), counts: row.counts }]))
+  const settled = new Map<string, Settled>(
+    some.map((row) => [row._id, { ...stateOf(row), counts: row.counts }]),
+  )
   for (const sheet of whole) settled.set(sheet._id, settledAt(sheet, now))
-  return new Map([...settled].map(([id, each]) => [id, glanceOf(each, ids)]))
+  return settled
 }

@@ -1,4 +1,6 @@
+import { signUpKindNames } from '@contract/sign-up-kinds'
 import type { Guest } from '../roll/guests'
+import { othersHeading } from './others-heading'
 import { A4, font, mm, points, type Docx } from './page'
 
 /** Millimetres: the usual sleeve for a name badge. */
@@ -39,6 +41,7 @@ function cellIn(docx: Docx, title: string) {
             line(title, title.length > 18 ? 9 : 11, { color: 'B3261E' }),
             line(spaced(guest.name), nameSize(guest.name), { bold: true }),
             line(guest.chamberName, 14),
+            ...(guest.kind === 'seated' ? [] : [line(`（${signUpKindNames[guest.kind]}）`, 11)]),
           ]
         : [line('', 11)],
     })
@@ -64,13 +67,25 @@ function tableOf(docx: Docx, title: string, guests: readonly Guest[]) {
   })
 }
 
-/** 胸卡: ten to a page, to be cut along the dotted lines. */
-export async function writeBadges(title: string, guests: readonly Guest[]): Promise<Buffer> {
+/** 胸卡: ten to a page, to be cut along the dotted lines; whoever is not approved on pages of their own. */
+export async function writeBadges(
+  title: string,
+  guests: readonly Guest[],
+  others: readonly Guest[],
+): Promise<Buffer> {
   const docx = await import('docx')
   // Word puts a paragraph after a table: at its usual height it would begin an empty page.
   const spacing = { before: 0, after: 0, line: 1, lineRule: docx.LineRuleType.EXACT }
-  const children = [tableOf(docx, title, guests), new docx.Paragraph({ spacing })]
-  const margin = { top: mm(13), bottom: mm(10), left: mm(15), right: mm(15), header: 0, footer: 0 }
-  const sections = [{ properties: { page: { size: A4, margin } }, children }]
+  const end = new docx.Paragraph({ spacing })
+  const sides = { left: mm(15), right: mm(15), header: 0, footer: 0 }
+  const page = { size: A4, margin: { top: mm(13), bottom: mm(10), ...sides } }
+  const header = new docx.Header({ children: [lineIn(docx)(othersHeading(others), 9)] })
+  const apart = { page: { size: A4, margin: { top: mm(13), bottom: mm(10), ...sides, header: mm(5) } } }
+  const sections = [
+    ...(guests.length > 0 ? [{ properties: { page }, children: [tableOf(docx, title, guests), end] }] : []),
+    ...(others.length > 0
+      ? [{ properties: apart, headers: { default: header }, children: [tableOf(docx, title, others), end] }]
+      : []),
+  ]
   return docx.Packer.toBuffer(new docx.Document({ sections }))
 }

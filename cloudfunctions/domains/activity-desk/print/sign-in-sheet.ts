@@ -1,7 +1,9 @@
 import { postNames } from '@contract/posts'
+import { signUpKindNames } from '@contract/sign-up-kinds'
 import { formatDate, formatDateTime } from '@contract/values/time'
 import type { PublishedActivity } from '../../activities/documents'
-import type { Guest } from '../roll/guests'
+import type { Guest, Guests } from '../roll/guests'
+import { othersHeading } from './others-heading'
 import { A4, font, mm, points, type Docx } from './page'
 
 /** Up to so many sessions fit on an upright page. */
@@ -18,6 +20,8 @@ const fixed = [
   { heading: '商会', width: 48 },
   { heading: '身份', width: 18 },
 ]
+/** In its place stands the mark of those who are apart. */
+const POST = 4
 const NAME = 2
 const CHAMBER = 3
 
@@ -30,11 +34,19 @@ function widthsOf(activity: PublishedActivity): number[] {
   return [...fixed.map(({ width }) => width), ...activity.sessions.map(() => each)].map(mm)
 }
 
+/** `before`, `after`: millimetres. */
+interface Look {
+  bold?: boolean
+  left?: boolean
+  before?: number
+  after?: number
+}
+
 function centred({ Paragraph, TextRun, AlignmentType }: Docx) {
-  return (text: string, size: number, more: { bold?: boolean; left?: boolean; after?: number } = {}) =>
+  return (text: string, size: number, more: Look = {}) =>
     new Paragraph({
       alignment: more.left ? AlignmentType.LEFT : AlignmentType.CENTER,
-      spacing: { after: mm(more.after ?? 0) },
+      spacing: { before: mm(more.before ?? 0), after: mm(more.after ?? 0) },
       children: [new TextRun({ text, size: points(size), bold: more.bold ?? false, font })],
     })
 }
@@ -68,14 +80,18 @@ function rowIn(docx: Docx, widths: readonly number[]) {
     })
 }
 
-function tableOf(docx: Docx, activity: PublishedActivity, guests: readonly Guest[]) {
+function tableOf(docx: Docx, activity: PublishedActivity, guests: readonly Guest[], isApart = false) {
   const { sessions } = activity
   const widths = widthsOf(activity)
   const row = rowIn(docx, widths)
-  const headings = [...fixed.map(({ heading }) => heading), ...sessions.map(({ title }) => title)]
+  const names = fixed.map(({ heading }, i) => (isApart && i === POST ? '状态' : heading))
+  const headings = [...names, ...sessions.map(({ title }) => title)]
   const toSign = sessions.map(() => '')
-  const rows = guests.map(({ code, name, chamberName, post }, i) =>
-    row([String(i + 1), code, name, chamberName, postNames[post], ...toSign]),
+  const rows = guests.map(({ code, name, chamberName, post, kind }, i) =>
+    row([
+      ...[String(i + 1), code, name, chamberName],
+      ...[isApart ? signUpKindNames[kind] : postNames[post], ...toSign],
+    ]),
   )
   return new docx.Table({
     rows: [row(headings, true), ...rows],
@@ -90,18 +106,21 @@ function footer({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx)
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
-/** 签到表, with the four digits that the office types when the phones fail. */
-export async function writeSignInSheet(
-  activity: PublishedActivity,
-  guests: readonly Guest[],
-  now: number,
-): Promise<Buffer> {
+/**
+ * 签到表, with the four digits that the office types when the phones fail. First those who are approved; under a heading of their
+ * own, and marked, all others.
+ */
+export async function writeSignInSheet({ activity, guests, others }: Guests, now: number): Promise<Buffer> {
   const docx = await import('docx')
   const { LANDSCAPE, PORTRAIT } = docx.PageOrientation
   const { title, startsAt, place } = activity
   const line = centred(docx)
   const about = `${formatDateTime(startsAt)}　${place.name}　共 ${guests.length} 人（截至 ${formatDate(now)}）`
   const head = [line(`${title}　签到表`, 18, { bold: true, after: 1 }), line(about, 10.5, { after: 3 })]
+  const apart = [
+    line(othersHeading(others), 10.5, { bold: true, before: 4, after: 1 }),
+    tableOf(docx, activity, others, true),
+  ]
   const sides = { left: mm(MARGIN_MM), right: mm(MARGIN_MM) }
   const margin = { ...sides, top: mm(14), bottom: mm(14), footer: mm(6) }
   const size = { ...A4, orientation: isWide(activity) ? LANDSCAPE : PORTRAIT }
@@ -109,7 +128,11 @@ export async function writeSignInSheet(
     {
       properties: { page: { size, margin } },
       footers: { default: footer(docx) },
-      children: [...head, tableOf(docx, activity, guests)],
+      children: [
+        ...head,
+        ...(guests.length > 0 ? [tableOf(docx, activity, guests)] : []),
+        ...(others.length > 0 ? apart : []),
+      ],
     },
   ]
   return docx.Packer.toBuffer(new docx.Document({ sections }))

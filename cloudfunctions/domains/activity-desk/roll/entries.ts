@@ -1,8 +1,10 @@
 import type { RollFilter } from '@contract/activity-desk'
 import type { ActivitySession } from '@contract/activities'
+import type { SignUpKind } from '@contract/sign-up-kinds'
 import type { Place } from '../../activities/seats/documents'
 import type { Settled } from '../../activities/seats/fold'
-import { holdsSeat, isLive } from '../../activities/seats/hall'
+import { isLive } from '../../activities/seats/hall'
+import { kindOf } from '../../activities/seats/kinds'
 
 /** Somebody in the seat sheet. */
 export interface Entry {
@@ -16,10 +18,10 @@ export const entriesOf = ({ people }: Pick<Settled, 'people'>): Entry[] =>
     .map(([participantId, place]) => ({ participantId, place }))
     .sort((a, b) => a.place.seq - b.place.seq)
 
-/** Had a seat and came to none of the sessions that count and are over. */
-export function isAbsent({ place }: Entry, sessions: readonly ActivitySession[], now: number): boolean {
+/** Approved, had a seat and came to none of the sessions that count and are over. */
+function isAbsent({ place }: Entry, sessions: readonly ActivitySession[], now: number): boolean {
   const over = sessions.filter(({ counts, endsAt }) => counts && endsAt <= now)
-  return over.length > 0 && holdsSeat(place) && !over.some(({ id }) => Object.hasOwn(place.came, id))
+  return over.length > 0 && !over.some(({ id }) => Object.hasOwn(place.came, id))
 }
 
 type Fits = Record<RollFilter, (entry: Entry) => boolean>
@@ -29,14 +31,21 @@ export const filters = (
   sessions: readonly ActivitySession[],
   asking: ReadonlySet<string>,
   now: number,
-): Fits => ({
-  all: ({ place }) => isLive(place),
-  reviewing: ({ place }) => isLive(place) && place.reviewing,
-  seated: ({ place }) => place.state === 'seated',
-  offered: ({ place }) => place.state === 'offered',
-  waiting: ({ place }) => place.state === 'waiting',
-  asking: ({ participantId, place }) => isLive(place) && asking.has(participantId),
-  out: ({ place }) => !isLive(place),
-  absent: (entry) => isAbsent(entry, sessions, now),
-  clock: ({ place }) => isLive(place) && place.clocks !== undefined,
-})
+): Fits => {
+  const isOf =
+    (kind: SignUpKind) =>
+    ({ participantId, place }: Entry) =>
+      kindOf(place, asking.has(participantId)) === kind
+  const isSeated = isOf('seated')
+  return {
+    all: ({ place }) => isLive(place),
+    reviewing: isOf('reviewing'),
+    seated: isSeated,
+    offered: isOf('offered'),
+    waiting: isOf('waiting'),
+    asking: isOf('asking'),
+    out: isOf('out'),
+    absent: (entry) => isSeated(entry) && isAbsent(entry, sessions, now),
+    clock: ({ place }) => isLive(place) && place.clocks !== undefined,
+  }
+}

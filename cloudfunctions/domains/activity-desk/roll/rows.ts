@@ -5,6 +5,7 @@ import { maskPhone } from '@contract/values/phone'
 import { command } from '../../../kernel/database'
 import { people } from '../../../kernel/people'
 import { signUpIdOf, signUps, type SignUpDocument } from '../../activities/documents'
+import { kindOf } from '../../activities/seats/kinds'
 import type { Settled } from '../../activities/seats/fold'
 import { lineOf, standingOf } from '../../activities/seats/standing'
 import { shortCodeOf } from '../../check-in/short-code'
@@ -43,6 +44,7 @@ function rowOf(
   const { name, chamberName, post, at, signedUpBy, answers, cancelRequest, asking } = signUp
   return {
     ...{ participantId, name, chamberName, standing, answers },
+    kind: kindOf(place, asking !== ''),
     post: postNames[post],
     phoneMasked: phone ? maskPhone(phone) : null,
     signedUpAt: at,

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { liveIn, noKinds } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { timesInWords } from '../words'
+import { kindsInWords, timesInWords } from '../words'
 import type { GoingOut } from './use-going-out'
 import { whoInWords } from './who-words'
 import type { ActivityWriting } from './writing'
@@ -47,13 +48,12 @@ export function PublishSheet({ writing, out, onClose }: Props) {
 export function ChangeSheet({ writing, editing, out, onClose }: Props) {
   const [note, setNote] = useState('')
   const { changing } = out
-  const { taken = 0, waiting = 0 } = editing?.counts ?? {}
+  const kinds = editing?.kinds ?? noKinds()
+  const told = liveIn(kinds)
   return (
     <Sheet open title="发布修改" onClose={onClose}>
       <Notice kind="plain" icon="people">
-        {taken + waiting > 0
-          ? `会通知 ${taken + waiting} 人：已占名额的 ${taken} 人，候补的 ${waiting} 人。`
-          : '还没有人报名，不用通知谁。'}
+        {told > 0 ? `会通知 ${told} 人：${kindsInWords(kinds)}。` : '还没有人报名，不用通知谁。'}
       </Notice>
       <TextArea
         label="变更说明（可不写）"

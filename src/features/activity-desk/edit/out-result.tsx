@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { liveIn } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { go, goInstead, paths } from '../paths'
@@ -11,8 +12,8 @@ interface Props {
 }
 
 export function OutResult({ editing, isChange }: Props) {
-  const { id, counts } = editing
-  const told = counts.taken + counts.waiting
+  const { id, kinds } = editing
+  const told = liveIn(kinds)
   const text = isChange
     ? told > 0
       ? `报了名的和候补的 ${told} 人会在“消息”里看到。`

@@ -68,7 +68,7 @@ function SeatSection({ draft, errors, editing, pickChamber }: Props) {
       <Card title="名额" inset="flush">
         <Cell
           icon="people"
-          title={countsInWords(editing.counts)}
+          title={countsInWords(editing)}
           note="发布以后在“名额”页调整"
           leads
           onTap={() => go(paths.seats(editing.id))}

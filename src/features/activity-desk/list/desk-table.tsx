@@ -20,7 +20,7 @@ const columnsAt = (at: number): Column<ActivityDeskItem>[] => [
   },
   {
     head: '报名',
-    cell: (item) => (item.status === 'draft' ? '' : countsInWords(item.counts)),
+    cell: (item) => (item.status === 'draft' ? '' : countsInWords(item)),
     share: 1,
   },
   { head: '开始', cell: ({ startsAt }) => (startsAt ? formatDate(startsAt) : ''), share: 1.3 },

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { liveIn } from '@contract/sign-up-kinds'
 import { Dialog } from '@/components/dialog'
 import { Field, TextArea } from '@/components/field'
-import { titleOf } from '../words'
+import { kindsInWords, titleOf } from '../words'
 import type { Doing } from './use-doing'
 
 const WORDS = '取消活动'
@@ -18,7 +19,7 @@ export function CancelDialog({ editing, cancelling, onClose }: Props) {
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
-  const { counts } = editing
+  const { kinds } = editing
   const missing = {
     reason: reason.trim() ? undefined : '请填写原因',
     typed: typed.trim() === WORDS ? undefined : `请写“${WORDS}”四个字`,
@@ -31,7 +32,7 @@ export function CancelDialog({ editing, cancelling, onClose }: Props) {
     <Dialog
       open
       title={`取消《${titleOf(editing)}》？`}
-      text={`取消后不能恢复。已占名额的 ${counts.taken} 人和候补的 ${counts.waiting} 人会收到消息，看到下面的原因。`}
+      text={`取消后不能恢复。报了名的 ${liveIn(kinds)} 人（${kindsInWords(kinds)}）会收到消息，看到下面的原因。`}
       confirm="取消活动"
       dismiss="返回"
       danger

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { signUpKindNames, signUpKinds } from '@contract/sign-up-kinds'
 import { formatAgo, now } from '@contract/values/time'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
@@ -7,14 +8,15 @@ import { Tag } from '@/components/tag'
 import { kindOf, standingOf, timesInWords, titleOf } from '../words'
 import './manage.scss'
 
-const figuresOf = ({ counts }: ActivityEditing) =>
-  [
-    ['名额', counts.capacity],
-    ['已占', counts.taken],
-    ['候补', counts.waiting],
-    ['预留未用', counts.held],
-    ['谁都可报', counts.free],
-  ] as const
+/** Of the kinds of sign-ups those that there are; approved ones always. */
+const figuresOf = ({ counts, kinds }: ActivityEditing) => [
+  ['名额', counts.capacity] as const,
+  ...signUpKinds
+    .filter((kind) => kind === 'seated' || (kind !== 'out' && kinds[kind] > 0))
+    .map((kind) => [signUpKindNames[kind], kinds[kind]] as const),
+  ['预留未用', counts.held] as const,
+  ['谁都可报', counts.free] as const,
+]
 
 /** What it is, where it stands, and the seats in figures. */
 export function HeadCard({ editing }: { editing: ActivityEditing }) {

@@ -3,22 +3,21 @@ import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { Tag } from '@/components/tag'
 import { go, paths } from '../paths'
+import { countsInWords } from '../words'
 
 const heldBack = ({ counts: { held, free } }: ActivityEditing) =>
   `${held ? `为商会预留 ${held} 个，` : ''}谁都可报 ${free} 个`
 
 /** Everything about a published activity that has a page of its own. */
 export function LeadsCard({ editing }: { editing: ActivityEditing }) {
-  const { id, counts, todo, draft, status, phase } = editing
+  const { id, todo, draft, status, phase } = editing
   const over = status === 'cancelled'
   return (
     <Card inset="flush">
       <Cell
         icon="roster"
         title="报名名单"
-        note={
-          todo > 0 ? '有待审核的报名或取消申请' : `已占 ${counts.taken} 个名额，候补 ${counts.waiting} 人`
-        }
+        note={`已报名 ${countsInWords(editing)}`}
         value={todo > 0 ? <Tag tone="accent">{`${todo} 件`}</Tag> : undefined}
         leads
         onTap={() => go(paths.roll(id))}

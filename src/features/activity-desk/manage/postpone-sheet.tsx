@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
+import { liveIn } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { DateTimeField } from '@/components/date-time-field'
 import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { Sheet } from '@/components/sheet'
-import { sessionTimes } from '../words'
+import { kindsInWords, sessionTimes } from '../words'
 import type { Doing } from './use-doing'
 import './postpone-sheet.scss'
 
@@ -45,7 +46,7 @@ export function PostponeSheet({ editing, postponing, onClose }: Props) {
       )}
       <TextArea
         label="改期原因"
-        hint={`已占名额的 ${editing.counts.taken} 人和候补的 ${editing.counts.waiting} 人会收到消息，看到这个原因`}
+        hint={`报了名的 ${liveIn(editing.kinds)} 人（${kindsInWords(editing.kinds)}）会收到消息，看到这个原因`}
         max={100}
         value={reason}
         error={fields.reason}

@@ -10,6 +10,11 @@ import { go, paths } from '../paths'
 const files = [
   { name: '报名表', icon: 'spreadsheet', make: api.activityDesk.exportRoll },
   { name: '胸卡', icon: 'contact', make: api.activityDesk.printBadges },
+  {
+    name: '胸卡（含未确定的）',
+    icon: 'contact',
+    make: ({ id }: { id: string }) => api.activityDesk.printBadges({ id, others: true }),
+  },
   { name: '签到表', icon: 'document', make: api.activityDesk.printSignInSheet },
 ] as const
 

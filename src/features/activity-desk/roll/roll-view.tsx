@@ -29,7 +29,7 @@ export function RollView({ id, filter }: { id: string; filter: RollFilter }) {
   const { head, list, query } = roll
   return (
     <Wide>
-      {head ? <Text className="roll-figures">{`${head.title}：${countsInWords(head.counts)}`}</Text> : null}
+      {head ? <Text className="roll-figures">{`${head.title}：${countsInWords(head)}`}</Text> : null}
       <ToolLine>
         <SearchBox placeholder="姓名、商会" value={query} onSearch={roll.setQuery} />
       </ToolLine>

@@ -1,23 +1,29 @@
+import type { StandingThere } from '@contract/activities'
+import type { SignUpKind } from '@contract/sign-up-kinds'
 import { fromShanghai } from '@contract/values/time'
 import { answerInWords, standingOfRow } from './row-words'
 
 const standing = { state: 'seated' as const, reviewing: false, position: null, offerUntil: null, why: null }
 const asked = { id: 'q', label: '问题', required: false }
 
-test.each([
-  [standing, null, '已报名'],
-  [{ ...standing, reviewing: true }, null, '待审核'],
-  [standing, '临时出差', '申请取消'],
-  [{ ...standing, state: 'waiting' as const, position: 3 }, null, '候补第 3 位'],
-  [{ ...standing, state: 'waiting' as const, position: 3, reviewing: true }, null, '待审核，候补第 3 位'],
+test.each<[StandingThere, SignUpKind, string]>([
+  [standing, 'seated', '已报名'],
+  [{ ...standing, reviewing: true }, 'reviewing', '待审核'],
+  [standing, 'asking', '申请取消'],
+  [{ ...standing, state: 'waiting' as const, position: 3 }, 'waiting', '候补第 3 位'],
+  [
+    { ...standing, state: 'waiting' as const, position: 3, reviewing: true },
+    'reviewing',
+    '待审核，候补第 3 位',
+  ],
   [
     { ...standing, state: 'offered' as const, offerUntil: fromShanghai('2026-11-23', '18:00') },
-    null,
+    'offered',
     '待本人确认，到 2026年11月23日 18:00',
   ],
-  [{ ...standing, state: 'out' as const, why: 'lapsed' as const }, '来不了', '逾期未确认'],
-])('%# a line says where somebody stands as the office needs it', (standing, cancelReason, words) => {
-  expect(standingOfRow({ standing, cancelReason }).words).toBe(words)
+  [{ ...standing, state: 'out' as const, why: 'lapsed' as const }, 'out', '逾期未确认'],
+])('%# a line says where somebody stands as the office needs it', (standing, kind, words) => {
+  expect(standingOfRow({ standing, kind }).words).toBe(words)
 })
 
 test('answers of every kind read as words', () => {

@@ -11,6 +11,7 @@ import { useCommand } from '@/lib/use-command'
 import type { PickChamber } from '../chambers'
 import type { SeatWriting } from '../edit/writing'
 import { planErrors } from './plan-errors'
+import { kindsInWords } from '../words'
 import { SeatFields } from './seat-fields'
 
 interface Props {
@@ -19,10 +20,10 @@ interface Props {
   replace: (editing: ActivityEditing) => void
 }
 
-const takenNow = ({ counts: { taken, waiting, held, free } }: ActivityEditing) =>
+const takenNow = ({ counts: { taken, held, free }, kinds }: ActivityEditing) =>
   [
-    ['已占名额', `${taken} 人`],
-    ['候补', `${waiting} 人`],
+    ['占用名额', `${taken} 个`],
+    ['报名的人', kindsInWords(kinds)],
     ['预留未用', `${held} 个`],
     ['谁都可报', `${free} 个`],
   ] as const

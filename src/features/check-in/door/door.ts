@@ -1,4 +1,5 @@
 import type { CheckInDay, DayRow, Mark } from '@contract/check-in'
+import type { SignUpKind } from '@contract/sign-up-kinds'
 import { isFresh, readCode } from '@contract/values/rotating-code'
 
 /** What a phone at the door knows: the list as it was fetched, and its own marks that the server does not have yet. */
@@ -19,6 +20,9 @@ export function cameTo({ day, queue }: Door, sessionId: string): Set<string> {
   }
   return came
 }
+
+/** A list that the phone kept from before November 2026 says less. */
+export const kindOfRow = ({ kind, waiting }: DayRow): SignUpKind => kind ?? (waiting ? 'waiting' : 'seated')
 
 export type Finding =
   | { kind: 'welcome' | 'already' | 'waiting' | 'stale'; row: DayRow }

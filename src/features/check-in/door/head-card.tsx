@@ -3,6 +3,7 @@ import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
 import { aria } from '@/lib/aria'
 import { sessionTime } from '../sessions'
+import { kindOfRow } from './door'
 import type { DoorView } from './use-door'
 import './door.scss'
 
@@ -10,7 +11,7 @@ type Props = Pick<DoorView, 'session' | 'here' | 'choose'> & { door: NonNullable
 
 /** Which session, and how many are here. */
 export function HeadCard({ door: { day }, session, here, choose }: Props) {
-  const expected = day.items.filter(({ waiting }) => !waiting).length
+  const expected = day.items.filter((row) => kindOfRow(row) === 'seated').length
   return (
     <Card>
       <Text className="door-head__title">{day.title}</Text>

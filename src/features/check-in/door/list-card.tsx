@@ -1,9 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { signUpKindNames, signUpKinds, type SignUpKind } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chips'
+import { kindOfRow } from './door'
 import { PersonRow } from './person-row'
+import type { DayRow } from '@contract/check-in'
 import type { DoorView } from './use-door'
 import './door.scss'
 
@@ -11,16 +14,21 @@ type Props = Pick<DoorView, 'here' | 'pick' | 'takeBack'> & { door: NonNullable<
 
 const STEP = 40
 
-/** Who has not come yet, to call them; who is here; who only waits. */
+/** Everybody who is not expected as a matter of course, by kind. */
+const apart = signUpKinds.filter((kind) => kind !== 'seated' && kind !== 'out')
+
+/** Who has not come yet, to call them; who is here; who is on the list without being approved with a seat. */
 export function ListCard({ door, here, pick, takeBack }: Props) {
-  const [which, choose] = useState<'absent' | 'here' | 'waiting'>('absent')
+  const [which, choose] = useState<'here' | SignUpKind>('seated')
   const [shown, setShown] = useState(STEP)
   const { items } = door.day
+  const notHere = items.filter(({ participantId }) => !here.has(participantId))
   const lists = {
-    absent: items.filter(({ participantId, waiting }) => !waiting && !here.has(participantId)),
     here: items.filter(({ participantId }) => here.has(participantId)),
-    waiting: items.filter(({ participantId, waiting }) => waiting && !here.has(participantId)),
-  }
+    ...Object.fromEntries(
+      signUpKinds.map((kind) => [kind, notHere.filter((row) => kindOfRow(row) === kind)]),
+    ),
+  } as Record<'here' | SignUpKind, DayRow[]>
   const rows = lists[which]
   return (
     <Card title="名单">
@@ -28,9 +36,11 @@ export function ListCard({ door, here, pick, takeBack }: Props) {
         label="名单"
         layout="wrap"
         options={[
-          { value: 'absent', label: `未到 ${lists.absent.length}` },
+          { value: 'seated', label: `未到 ${lists.seated.length}` },
           { value: 'here', label: `已到 ${lists.here.length}` },
-          { value: 'waiting', label: `候补 ${lists.waiting.length}` },
+          ...apart
+            .filter((kind) => lists[kind].length > 0)
+            .map((value) => ({ value, label: `${signUpKindNames[value]} ${lists[value].length}` })),
         ]}
         value={which}
         onChange={(next) => {
@@ -49,7 +59,7 @@ export function ListCard({ door, here, pick, takeBack }: Props) {
       ))}
       {rows.length === 0 ? (
         <View className="door-none">
-          <Text>{which === 'absent' ? '都到了' : '没有人'}</Text>
+          <Text>{which === 'seated' ? '都到了' : '没有人'}</Text>
         </View>
       ) : null}
       {rows.length > shown ? (

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { DayRow } from '@contract/check-in'
+import { signUpKindNames } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { Tag } from '@/components/tag'
+import { kindOfRow } from './door'
 import './door.scss'
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 
 export function PersonRow({ row, here, found, onPick, onTakeBack }: Props) {
   const { name, chamberName, code, waiting } = row
+  const kind = kindOfRow(row)
   return (
     <View className="door-row">
       <View className="door-row__words">
@@ -24,8 +27,8 @@ export function PersonRow({ row, here, found, onPick, onTakeBack }: Props) {
             <Tag tone="good" icon="check">
               已签到
             </Tag>
-          ) : waiting ? (
-            <Tag tone="wait">候补</Tag>
+          ) : kind !== 'seated' ? (
+            <Tag tone="wait">{signUpKindNames[kind]}</Tag>
           ) : null}
         </View>
         <Text className="door-row__note">{`${code} · ${chamberName}`}</Text>

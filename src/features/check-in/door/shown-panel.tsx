@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { signUpKindNames } from '@contract/sign-up-kinds'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { aria } from '@/lib/aria'
+import { kindOfRow } from './door'
 import { SHOWN } from './scroll-to-shown'
 import { shownWords } from './shown-words'
 import type { DoorView, Shown } from './use-door'
@@ -14,6 +16,7 @@ export function ShownPanel({ shown, admit, takeBack }: Props) {
   if (shown.kind === 'welcome') return null
   const { tone, icon, title, text } = shownWords[shown.kind]
   const said = shown.kind === 'far' ? `这一场${shown.far}，现在就给他签到吗？` : text
+  const heading = shown.kind === 'waiting' ? signUpKindNames[kindOfRow(shown.row)] : title
   const row = 'row' in shown ? shown.row : null
   return (
     <View
@@ -22,7 +25,7 @@ export function ShownPanel({ shown, admit, takeBack }: Props) {
       {...aria({ role: 'status', live: 'assertive' })}
     >
       <Icon name={icon} className="door-shown__icon" />
-      <Text className="door-shown__title">{title}</Text>
+      <Text className="door-shown__title">{heading}</Text>
       {row ? <Text className="door-shown__name">{row.name}</Text> : null}
       {row ? <Text className="door-shown__chamber">{row.chamberName}</Text> : null}
       {said ? <Text className="door-shown__text">{said}</Text> : null}
