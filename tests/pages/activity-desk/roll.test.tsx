@@ -71,7 +71,7 @@ test('a sign-up under review is approved, or refused with a reason', async () =>
 })
 
 test('a request to cancel shows its reason and is answered with a note', async () => {
-  const functions = await openRoll(rollRow({ cancelReason: '临时出差' }))
+  const functions = await openRoll(rollRow({ kind: 'asking', cancelReason: '临时出差' }))
   functions.answer('activityDesk.decideCancel', () => ok(rollRow()))
   expect(screen.getByText('申请取消', { selector: '.tag *' })).toBeTruthy()
   await press('处理')

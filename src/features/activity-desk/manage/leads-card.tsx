@@ -17,7 +17,7 @@ export function LeadsCard({ editing }: { editing: ActivityEditing }) {
       <Cell
         icon="roster"
         title="报名名单"
-        note={`已报名 ${countsInWords(editing)}`}
+        note={todo > 0 ? '有待审核的报名或取消申请' : `已报名 ${countsInWords(editing)}`}
         value={todo > 0 ? <Tag tone="accent">{`${todo} 件`}</Tag> : undefined}
         leads
         onTap={() => go(paths.roll(id))}

@@ -22,7 +22,7 @@ interface Props {
 
 const takenNow = ({ counts: { taken, held, free }, kinds }: ActivityEditing) =>
   [
-    ['占用名额', `${taken} 个`],
+    ['已占名额', `${taken} 人`],
     ['报名的人', kindsInWords(kinds)],
     ['预留未用', `${held} 个`],
     ['谁都可报', `${free} 个`],
