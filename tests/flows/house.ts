@@ -122,7 +122,9 @@ export class House {
   /** Every document of every collection. */
   async dump(): Promise<Record<string, unknown[]>> {
     const { store } = this.cloud.emulator
-    const rows = store.collectionNames().map(async (name) => [name, await store.find(name, {})] as const)
+    // How often somebody has tried is counted whatever comes of it.
+    const names = store.collectionNames().filter((name) => name !== 'uses')
+    const rows = names.map(async (name) => [name, await store.find(name, {})] as const)
     return structuredClone(Object.fromEntries(await Promise.all(rows)))
   }
 

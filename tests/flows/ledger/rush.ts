@@ -104,7 +104,12 @@ export class Fair {
       const amountFen = 1_000 + i
       const pledgeId = i % 5 === 0 ? null : known[i % known.length]!
       const shares = [{ pledgeId, amountFen }]
-      const transfer = { on: inDays(Date.now(), 0), payer: '郑海川', bankNo: `B${i}`, shares }
+      const transfer = {
+        on: inDays(Date.now(), 0),
+        payer: '郑海川',
+        bankNo: `${campaignId.slice(-6)}${i}`,
+        shares,
+      }
       const clerk = i % 2 === 0 ? EDITOR : SECOND_CLERK
       const input = { once, campaignId, transfer }
       const done = await this.#insist<{ nos: number[] }>(rush, call, clerk, 'pledgeDesk.receive', input)
