@@ -139,9 +139,11 @@ test('days add up to what there is, and receipts leave the notice after seven da
 test('the roll turns page after page, by water and by words; another list’s cursor is refused', async () => {
   const { id } = await openCampaign(house)
   for (let i = 0; i < 23; i++) {
-    // One person makes at most twenty in an hour.
-    if (i === 15) house.passTime(DAY / 24)
-    await pledge(house, 'member', id, { water: i < 2 ? 'saving' : 'flood', wish: i === 5 ? '治水兴邦' : '' })
+    // One person has at most twenty that stand, and makes at most twenty in an hour.
+    await pledge(house, i < 12 ? 'member' : 'young', id, {
+      water: i < 2 ? 'saving' : 'flood',
+      wish: i === 5 ? '治水兴邦' : '',
+    })
   }
   const first = await house.get('guest', 'campaigns.honours', { id }).catch(() => null)
   expect(first).toBeNull()
