@@ -9,15 +9,15 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const misbehave = async (how: string) =>
-  (await target.app.callFunction({ name: 'misbehave', data: { how } })).result
+const greedy = async (how: string) =>
+  (await target.app.callFunction({ name: 'greedy', data: { how } })).result
 
 local.each(['buffers', 'buffers, then none', 'strings'])(
   'P4 a function whose process takes more memory than it was given is ended, and the next call works: %s',
   async (how) => {
-    const failure = await failureOf(misbehave(how))
+    const failure = await failureOf(greedy(how))
     expect(failure.code).toBe('FUNCTIONS_EXECUTE_FAIL')
     expect(failure.message).toMatch(/memory: \d+ MB, 256 MB allowed/)
-    expect(await misbehave('well')).toBe('well')
+    expect(await greedy('well')).toBe('well')
   },
 )
