@@ -1,19 +1,11 @@
-import type { PostKind } from '@contract/posts'
 import { padded } from '../../kernel/rank'
 import type { ApplicationDocument } from './documents'
 import { queueOf } from './rules'
 
-interface Asked {
-  personId: string
-  name: string
-  phone: string
-  phoneVerified: boolean
-  chamberId: string
-  chamberName: string
-  post: PostKind
-  note: string
-  rosterName: string | null
-}
+type Asked = Pick<
+  ApplicationDocument,
+  'personId' | 'name' | 'phone' | 'phoneVerified' | 'chamberId' | 'chamberName' | 'post' | 'note'
+> & { rosterName: string | null }
 
 export const applicationIdOf = ({
   personId,
