@@ -41,7 +41,7 @@ export const campaignDesk = {
           opensOn: date,
           closesOn: date,
           totals,
-          /** Objections, unmatched money, bank rows to confirm, in-kind values to confirm. */
+          /** Objections, unmatched money, bank rows to confirm, in-kind values to confirm, requests, pledges to confirm. */
           todo: v.number(),
         }),
       ),

@@ -31,10 +31,9 @@ export const pledgeMessages = {
   'pledge.nothing_left': { kind: 'rule_broken', text: '这笔认捐没有待到账的金额' },
   'pledge.no_goods': { kind: 'rule_broken', text: '这笔认捐不是物资，请用“登记到账”' },
   'pledge.chamber_not_yours': { kind: 'rule_broken', text: '只能和您任职的商会一起署名' },
-  'pledge.above_ceiling': {
-    kind: 'rule_broken',
-    text: '您在这个项目的认捐合计超过 {max} 元，需要经合办核实后登记，请联系经合办',
-  },
+  'pledge.held': { kind: 'rule_broken', text: '这笔认捐还在等经合办确认，要改请先撤回，再重新认捐' },
+  'pledge.held_changed': { kind: 'conflict', text: '认捐人刚刚又改过，请核对以后再确认' },
+  'pledge.held_settled': { kind: 'conflict', text: '这笔认捐已经{state}，不能再处理' },
   'pledge.too_many': {
     kind: 'rule_broken',
     text: '您在这个项目已有 {max} 笔认捐，不能再新增，请修改已有的认捐或联系经合办',

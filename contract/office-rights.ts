@@ -16,7 +16,7 @@ const editorRights: readonly Right[] = [
   },
   {
     title: '认捐的钱',
-    text: '开放项目、代录认捐、登记到账、更正和核销台账、导入银行流水、答复异议、公布资金使用',
+    text: '开放项目、代录认捐、确认大额认捐、登记到账、更正和核销台账、导入银行流水、答复异议、公布资金使用',
     domains: ['campaignDesk', 'pledgeDesk'],
   },
   {

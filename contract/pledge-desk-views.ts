@@ -19,6 +19,8 @@ export const deskPledge = v.object({
   balanceFen: v.number(),
   nextDueOn: v.nullable(date),
   requested: v.nullable(v.string()),
+  /** Waits for the office to confirm it; counted nowhere. */
+  heldFen: v.nullable(v.number()),
   pledgedAt: instant,
 })
 export type DeskPledge = v.InferOutput<typeof deskPledge>

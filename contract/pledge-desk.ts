@@ -71,6 +71,19 @@ export const pledgeDesk = {
     input: v.strictObject({ id, reason }),
     output: pledgeView,
   }),
+  /** What is above a member's own ceiling goes into the books. `heldAt`: of the very one that was looked at. */
+  confirmHeld: action({
+    access: office,
+    audit: '确认大额认捐',
+    input: v.strictObject({ id, heldAt: instant }),
+    output: pledgeView,
+  }),
+  declineHeld: action({
+    access: office,
+    audit: '不确认大额认捐',
+    input: v.strictObject({ id, heldAt: instant, reason }),
+    output: pledgeView,
+  }),
   receive: action({
     access: office,
     audit: '登记到账',

@@ -82,13 +82,18 @@ export const instalmentStateNames: Record<InstalmentState, string> = {
   void: '不再履行',
 }
 
-export const pledgeStates = ['standing', 'withdrawn', 'fulfilled', 'writtenOff'] as const
+/** held: above what a member may promise by himself, not in the books until the office confirms it; declined: it did not. */
+export const pledgeStates = [
+  ...(['standing', 'withdrawn', 'fulfilled', 'writtenOff', 'held', 'declined'] as const),
+] as const
 export type PledgeState = (typeof pledgeStates)[number]
 export const pledgeStateNames: Record<PledgeState, string> = {
   standing: '履行中',
   withdrawn: '已撤回',
   fulfilled: '已全部到账',
   writtenOff: '已核销',
+  held: '待经合办确认',
+  declined: '经合办未确认',
 }
 
 /** Everything here is computed from the ledger's entries. */
@@ -134,6 +139,17 @@ export const pledgeView = v.object({
   receipt: v.nullable(v.object({ title: v.string(), taxNo: v.string(), mail: v.string() })),
   /** The donor has asked the office for a change. */
   requested: v.nullable(v.string()),
+  /** A promise, or a change of it, that waits for the office or was settled without being booked. */
+  held: v.nullable(
+    v.object({
+      at: instant,
+      amountFen: v.number(),
+      change: v.boolean(),
+      waits: v.boolean(),
+      /** Why it was declined or withdrawn. */
+      reason: v.string(),
+    }),
+  ),
   can: v.object({
     change: v.object({ why: v.nullable(v.string()) }),
     withdraw: v.object({ why: v.nullable(v.string()) }),

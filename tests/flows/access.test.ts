@@ -122,6 +122,8 @@ const allowed: Record<string, readonly Role[]> = {
   'pledgeDesk.change': office,
   'pledgeDesk.withdraw': office,
   'pledgeDesk.declineRequest': office,
+  'pledgeDesk.confirmHeld': office,
+  'pledgeDesk.declineHeld': office,
   'pledgeDesk.receive': office,
   'pledgeDesk.receiveMany': office,
   'pledgeDesk.confirmGoods': office,

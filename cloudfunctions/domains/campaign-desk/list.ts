@@ -2,7 +2,7 @@ import type { campaignDesk } from '@contract/campaign-desk'
 import type { Handler } from '../../kernel/serve'
 import { campaignItems, objections, type CampaignDocument } from '../campaigns/documents'
 import { countersOf } from '../campaigns/figures'
-import { GOODS_WAITING, REQUESTED } from '../pledges/derived'
+import { GOODS_WAITING, HELD, REQUESTED } from '../pledges/derived'
 import { bankRows, pledgeItems } from '../pledges/documents'
 
 /** A house has a few a year. */
@@ -16,6 +16,7 @@ async function rowOf({ _id, title, status, opensOn, closesOn }: CampaignDocument
     bankRows.count({ campaignId, state: 'open' }),
     pledgeItems.count({ campaignId, keys: GOODS_WAITING }),
     pledgeItems.count({ campaignId, keys: REQUESTED }),
+    pledgeItems.count({ campaignId, keys: HELD }),
   ])
   return {
     ...{ id: _id, title, status, opensOn, closesOn, totals: { pledgedFen, receivedFen, pledges } },

@@ -4,6 +4,7 @@ import { inTransaction } from '../../kernel/transaction'
 import { campaignItems, type CampaignDocument } from '../campaigns/documents'
 import { derived } from '../pledges/derived'
 import { pledgeItems, type PledgeDocument } from '../pledges/documents'
+import { heldAfter } from '../pledges/held-rules'
 import { keepCertificates } from '../pledges/keep-certificates'
 import { paperOf } from '../pledges/paper-of'
 import { thank } from '../pledges/thank'
@@ -26,23 +27,24 @@ function whoOf(pledge: PledgeDocument, ledger: PledgeLedger): Pick<PledgeDocumen
 }
 
 /** The whole of what a pledge's document shows of its entries; older figures never take the place of newer ones. */
-const write = (ledger: PledgeLedger, campaign: Campaign, at: number) =>
+const write = (ledger: PledgeLedger, campaign: Campaign, entries: readonly LedgerEntry[]) =>
   inTransaction(async (tx) => {
     const pledge = await tx.get(pledgeItems, ledger.pledgeId)
     if (!pledge || pledge.lastNo >= ledger.lastNo) return
     const who = whoOf(pledge, ledger)
-    const change = { ...figuresOf(ledger), ...who, pledgedAt: ledger.pledgedAt }
+    const held = heldAfter(pledge.held, ledger, entries)
+    const change = { ...figuresOf(ledger), ...who, pledgedAt: ledger.pledgedAt, held }
     const found = derived({ ...pledge, ...change }, campaign.secret)
     await tx.update(pledgeItems, pledge._id, { ...change, ...found })
-    await keepCertificates(tx, { ...pledge, ...who }, campaign, ledger, at)
+    await keepCertificates(tx, { ...pledge, ...who }, campaign, ledger, entries.at(-1)!.at)
   })
 
 const pause = (most: number) => new Promise((done) => setTimeout(done, Math.random() * most))
 
-async function persist(ledger: PledgeLedger, campaign: Campaign, at: number) {
+async function persist(ledger: PledgeLedger, campaign: Campaign, entries: readonly LedgerEntry[]) {
   for (let tried = 1; ; tried++) {
     try {
-      return await write(ledger, campaign, at)
+      return await write(ledger, campaign, entries)
     } catch (error) {
       if (tried === TRIES) throw error
       await pause(50 * tried)
@@ -64,7 +66,7 @@ export async function projectAll(campaignId: string, pledgeIds: readonly string[
     const ledger = pledgeLedgerOf(own)
     if (!ledger) continue
     await thank(pledge, campaign, own)
-    await persist(ledger, campaign, own.at(-1)!.at)
+    await persist(ledger, campaign, own)
   }
 }
 

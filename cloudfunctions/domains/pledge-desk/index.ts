@@ -5,7 +5,9 @@ import { bankRows } from './bank-rows'
 import { change } from './change'
 import { confirmBankRows } from './confirm-bank-rows'
 import { confirmGoods } from './confirm-goods'
+import { confirmHeld } from './confirm-held'
 import { correct } from './correct'
+import { declineHeld } from './decline-held'
 import { declineRequest } from './decline-request'
 import { due } from './due'
 import { exportPledges } from './export-pledges'
@@ -30,6 +32,6 @@ import { writeOff } from './write-off'
 export const pledgeDesk = {
   ...{ list, show, record, change, withdraw, declineRequest, receive, receiveMany, confirmGoods, match },
   ...{ refund, correct, writeOff, unmatched, ledger, bankRows, confirmBankRows, ignoreBankRow },
-  ...{ restoreBankRow, takeBackBankRows },
+  ...{ restoreBankRow, takeBackBankRows, confirmHeld, declineHeld },
   ...{ due, revealPhone, logContact, objections, answerObjection, exportPledges },
 } satisfies Handlers<typeof actions>

@@ -1,10 +1,11 @@
 import type { DeskPledge } from '@contract/pledge-desk'
 import type { PledgeDocument } from '../pledges/documents'
+import { waits } from '../pledges/held-rules'
 
 /** What a row at the desk is made of. */
 export const deskFields = [
   ...['campaignId', 'reference', 'donor', 'face', 'water', 'goods', 'state', 'pledgedFen', 'receivedFen'],
-  ...['nextDueOn', 'requested', 'pledgedAt', 'deskRank', 'lastNo'],
+  ...['nextDueOn', 'requested', 'pledgedAt', 'deskRank', 'lastNo', 'held'],
 ]
 
 /** The office sees who it is, whatever is shown to others. */
@@ -23,5 +24,6 @@ export const toDeskPledge = (pledge: PledgeDocument): DeskPledge => ({
   balanceFen: Math.max(0, pledge.pledgedFen - pledge.receivedFen),
   nextDueOn: pledge.nextDueOn,
   requested: pledge.requested?.text ?? null,
+  heldFen: waits(pledge.held) ? pledge.held.terms.amountFen : null,
   pledgedAt: pledge.pledgedAt,
 })

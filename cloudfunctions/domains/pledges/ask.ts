@@ -5,13 +5,14 @@ import { loadAnyCampaign } from '../campaigns/store'
 import { entriesOf } from '../ledger/read'
 import { pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
 import { pledgeItems } from './documents'
-import { againstAsking, pledgeMustBeHis } from './rules'
+import { againstAsking, pledgeMustBeBooked, pledgeMustBeHis } from './rules'
 import { changePledge, pledgeViewOf } from './store'
 
 /** After the first payment the office changes it for him. The same request again changes nothing. */
 export const ask: Handler<typeof actions.ask> = async ({ id, text }, { caller, now }) => {
   const found = await pledgeItems.get(id)
   pledgeMustBeHis(found, caller.id)
+  pledgeMustBeBooked(found)
   const [{ secret }, entries] = await Promise.all([
     loadAnyCampaign(found.campaignId),
     entriesOf(found.campaignId, id),

@@ -6,21 +6,31 @@ import { dropPaper } from './keep-paper'
 
 type OfPledge = Extract<Deed, { pledgeId: string }>
 
-/** Books a deed whose personal part `keep` writes under the push; when it is not booked, that part goes again. */
+const notNow = () => Promise.resolve(false)
+
+/**
+ * Books a deed whose personal part `keep` writes under the push; when it is not booked, that part goes again.
+ * @param instead asked once it is written: true when it is kept elsewhere and not to be booked
+ */
 export async function bookWithPaper(
   campaignId: string,
   deed: OfPledge,
   wish: Wish,
   keep: (push: string) => Promise<unknown>,
-): Promise<Booked> {
+  instead: () => Promise<boolean> = notNow,
+): Promise<Booked | null> {
   const push = wish.push ?? newId('a')
+  let asked = false
   await keep(push)
   try {
-    const booked = await post(campaignId, deed, { ...wish, push })
-    if (booked.already) await dropPaper(deed.pledgeId, push)
+    const kept = await instead()
+    asked = !kept
+    const booked = kept ? null : await post(campaignId, deed, { ...wish, push })
+    if (!booked || booked.already) await dropPaper(deed.pledgeId, push)
     return booked
   } catch (error) {
-    if (isRefusal(error)) await dropPaper(deed.pledgeId, push)
+    // What was never asked of the books will not be booked either.
+    if (isRefusal(error) || !asked) await dropPaper(deed.pledgeId, push)
     throw error
   }
 }

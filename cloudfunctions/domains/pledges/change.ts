@@ -7,11 +7,11 @@ import { loadCampaign } from '../campaigns/store'
 import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
 import { wishOf } from '../ledger/wish'
-import { bookWithPaper } from './book-with-paper'
-import { ceilingMustHold } from './ceiling'
 import { pledgeItems } from './documents'
+import { bookWithPaper } from './book-with-paper'
+import { bookOrHold, heldBefore } from './hold'
 import { keepPaper } from './keep-paper'
-import { datesMustBeAhead, pledgeMustBeHis, sharedChamberName } from './rules'
+import { datesMustBeAhead, pledgeMustBeBooked, pledgeMustBeHis, sharedChamberName } from './rules'
 import { loadPledge, pledgeViewOf } from './store'
 import { faceOf, ledgerTermsOf, textsOf } from './terms'
 
@@ -22,17 +22,22 @@ export const change: Handler<typeof actions.change> = async (input, { caller, no
   pledgeMustBeHis(pledge, caller.id)
   const { campaignId, face, water, instalments } = pledge
   const wish = wishOf(caller, 'pledges.change', input, BY_DONOR, now)
-  if (await bookedBefore(campaignId, wish)) return pledgeViewOf(pledge, now)
+  if ((await bookedBefore(campaignId, wish)) || (await heldBefore(id, wish))) return pledgeViewOf(pledge, now)
+  pledgeMustBeBooked(pledge)
   const campaign = await loadCampaign(campaignId, caller.roles)
   if (terms.water !== water) waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now), instalments)
-  // What stood before may stay.
-  if (terms.amountFen > pledge.amountFen) await ceilingMustHold(campaign, caller.id, id, terms.amountFen)
   const chamberName = sharedChamberName(terms, caller, face)
   await textMustPass(caller.openId, ...textsOf(terms))
   const deed = { kind: 'change' as const, pledgeId: id, terms: ledgerTermsOf(terms), reason: '' }
-  await bookWithPaper(campaignId, deed, wish, (push) =>
-    keepPaper(id, push, { face: faceOf(terms, chamberName) }),
-  )
+  const paper = { face: faceOf(terms, chamberName) }
+  // What stood before may stay.
+  const raises = terms.amountFen > pledge.amountFen
+  await (raises
+    ? bookOrHold({
+        ...{ campaign, personId: caller.id, deed, wish, paper },
+        keep: (push, asked) => keepPaper(id, push, asked),
+      })
+    : bookWithPaper(campaignId, deed, wish, (push) => keepPaper(id, push, paper)))
   return pledgeViewOf(await loadPledge(id), now)
 }

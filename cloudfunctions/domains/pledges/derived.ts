@@ -5,14 +5,17 @@ import { padded } from '../../kernel/rank'
 import { nameKeyOf } from '../../kernel/names'
 import { normalise, shortTermsOf } from '../../kernel/search-terms'
 import type { Derived, PledgeDocument } from './documents'
+import { waits } from './held-rules'
 import { creditNames, shownNames } from './shown'
 
-/** Every pledge that is booked has it among its keys. */
+/** Every pledge that is booked or held has it among its keys. */
 export const EVERY_PLEDGE = 'all'
 export const EVERY_HONOUR = 'all'
 /** Goods whose value the office has to confirm. */
 export const GOODS_WAITING = 'goods'
 export const REQUESTED = 'state:requested'
+/** The office has to confirm it, or a change of it. */
+export const HELD = 'state:held'
 
 export const deskKeyOf = {
   state: (state: string) => `state:${state}`,
@@ -39,13 +42,14 @@ const shownIdOf = ({ _id, face }: Pick<PledgeDocument, '_id' | 'face'>, secret: 
 const isBooked = ({ lastNo }: PledgeDocument) => lastNo > 0
 
 function deskKeys(pledge: PledgeDocument): string[] {
-  if (!isBooked(pledge)) return []
+  const held = pledge.held ?? null
+  if (!isBooked(pledge) && !held) return []
   const { donor, face, reference, state, requested, goods, receivedFen } = pledge
   const names = shortTermsOf(donor.name, face.company, donor.chamberName ?? '', face.chamberName ?? '')
   const terms = [...names, normalise(reference), donor.phone?.slice(-4) ?? ''].filter(Boolean)
   return [
     EVERY_PLEDGE,
-    deskKeyOf.state(state),
+    ...new Set([deskKeyOf.state(state), ...(waits(held) ? [HELD] : [])]),
     ...(requested ? [REQUESTED] : []),
     ...(goods !== null && receivedFen === 0 && state === 'standing' ? [GOODS_WAITING] : []),
     ...[...new Set(terms)].map(deskKeyOf.term),

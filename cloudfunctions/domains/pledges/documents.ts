@@ -1,6 +1,7 @@
 import type { Water } from '@contract/campaigns'
 import type { Instalment, PledgeState, PledgeTerms } from '@contract/pledges'
 import { collection } from '../../kernel/database'
+import type { LedgerTerms } from '../ledger/documents'
 
 /** Who promised. Everything personal of a pledge is here and in `face`; the ledger holds no names. */
 export interface Donor {
@@ -76,6 +77,27 @@ export interface Paper {
   face?: Face
   /** Of the donor's own withdrawal. */
   reason?: string
+  /** What a member is about to promise by himself: counted beside what he promises elsewhere at the same moment. */
+  asked?: { askId: string; print: string; amountFen: number; at: number }
+}
+
+/** waiting: the office has to decide · confirmed: it did, and it is on its way into the books · booked: it is there. */
+export type HeldState = 'waiting' | 'confirmed' | 'booked' | 'declined' | 'withdrawn'
+
+/** Above what a member may promise by himself. Nothing of it is in the books. */
+export interface Held {
+  kind: 'pledge' | 'change'
+  /** Of the form that it came by. */
+  askId: string
+  print: string
+  terms: LedgerTerms
+  paper: Paper
+  at: number
+  state: HeldState
+  /** Who confirmed it. */
+  by: string
+  /** Why it was declined or withdrawn. */
+  reason: string
 }
 
 export interface PledgeDocument extends Figures, Derived {
@@ -96,6 +118,8 @@ export interface PledgeDocument extends Figures, Derived {
   contacts: Contact[]
   /** Reminders of `forOn`'s instalment; a new date starts at none. */
   reminded: { forOn: string; times: number; lastOn: string } | null
+  /** The last that was held; older pledges have none. */
+  held?: Held | null
 }
 
 /**

@@ -5,7 +5,7 @@ import { objections, type CampaignDocument } from '../campaigns/documents'
 import { loadAnyCampaign } from '../campaigns/store'
 import { entriesOf } from '../ledger/read'
 import { pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
-import { pledgeItems, type Donor, type Face, type PledgeDocument } from './documents'
+import { pledgeItems, type Donor, type Face, type Held, type PledgeDocument } from './documents'
 import { keepCertificates } from './keep-certificates'
 import { ANONYMOUS } from './shown'
 import { changePledge } from './store'
@@ -21,6 +21,19 @@ const unnamed = {
   ...{ donor: nobody, face: faceless, papers: {} },
   ...{ receipt: null, requested: null, contacts: [] },
 }
+
+/** What the office has just confirmed is on its way into the books: it stands, and says no more whose it is. */
+const heldUnnamed = (held: Held | null | undefined): Held | null =>
+  held?.state === 'confirmed' ? { ...held, paper: { donor: nobody, face: faceless }, reason: '' } : null
+
+/** What was held and is not in the books goes altogether. @returns true when it is gone */
+const forgetHeld = (id: string) =>
+  inTransaction(async (tx) => {
+    const pledge = await tx.get(pledgeItems, id)
+    if (!pledge || pledge.lastNo > 0 || !pledge.held || pledge.held.state === 'confirmed') return !pledge
+    await tx.remove(pledgeItems, id)
+    return true
+  })
 
 /** What hangs on the donor's wall goes on being genuine, but says no more whose it is. */
 async function forgetOnCertificates(pledge: PledgeDocument, campaign: CampaignDocument) {
@@ -45,8 +58,12 @@ export async function forgetDonor(personId: string, until = Infinity): Promise<b
     () => pledgeItems.find({ where: { 'donor.personId': personId }, limit: SLICE }),
     async (pledge) => {
       const campaign = await campaignOf(pledge.campaignId)
+      if (pledge.held && (await forgetHeld(pledge._id))) return
       await forgetOnCertificates({ ...pledge, ...unnamed }, campaign)
-      await changePledge(pledge._id, campaign.secret, () => unnamed)
+      await changePledge(pledge._id, campaign.secret, ({ held }) => ({
+        ...unnamed,
+        held: heldUnnamed(held),
+      }))
     },
     until,
   )

@@ -11,6 +11,7 @@ export const dropPaper = (pledgeId: string, push: string) =>
     const pledge = await tx.get(pledgeItems, pledgeId)
     if (!pledge || !(push in pledge.papers)) return
     const { [push]: _, ...papers } = pledge.papers
-    if (pledge.lastNo === 0 && Object.keys(papers).length === 0) await tx.remove(pledgeItems, pledgeId)
+    const isEmpty = pledge.lastNo === 0 && !pledge.held && Object.keys(papers).length === 0
+    if (isEmpty) await tx.remove(pledgeItems, pledgeId)
     else await tx.update(pledgeItems, pledgeId, { papers })
   })

@@ -10,13 +10,12 @@ import { loadCampaign } from '../campaigns/store'
 import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
 import { wishOf } from '../ledger/wish'
-import { bookWithPaper } from './book-with-paper'
-import { ceilingMustHold } from './ceiling'
 import type { Donor } from './documents'
+import { bookOrHold, heldBefore } from './hold'
 import { keepPledge, pledgeIdOf } from './new-pledge'
 import { datesMustBeAhead, sharedChamberName } from './rules'
 import { loadPledge, pledgeViewOf } from './store'
-import { ledgerTermsOf, textsOf } from './terms'
+import { faceOf, ledgerTermsOf, textsOf } from './terms'
 
 /** The chamber he speaks for, unless he shares the credit with another of his. */
 function donorOf({ id, name, posts, speaksFor }: Caller, { credit }: PledgeTerms): Donor {
@@ -33,14 +32,19 @@ export const make: Handler<typeof actions.make> = async (input, { caller, now })
   const pledgeId = pledgeIdOf(wish.askId)
   const campaign = await loadCampaign(campaignId, caller.roles)
   if (await bookedBefore(campaignId, wish)) return pledgeViewOf(await loadPledge(pledgeId), now)
+  const held = await heldBefore(pledgeId, wish)
+  if (held) return pledgeViewOf(held, now)
   mustHold(againstPledging(campaign, caller.roles, dateOf(now)))
   waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now))
-  await ceilingMustHold(campaign, caller.id, pledgeId, terms.amountFen)
   const chamberName = sharedChamberName(terms, caller)
   await textMustPass(openId, ...textsOf(terms))
-  const promised = { campaign, donor: donorOf(caller, terms), terms, chamberName, at: now }
-  const deed = { kind: 'pledge' as const, pledgeId, terms: ledgerTermsOf(terms) }
-  await bookWithPaper(campaignId, deed, wish, (push) => keepPledge({ ...promised, askId: wish.askId, push }))
+  const donor = donorOf(caller, terms)
+  const promised = { campaign, donor, terms, chamberName, askId: wish.askId, at: now }
+  await bookOrHold({
+    ...{ campaign, personId: caller.id, wish, paper: { donor, face: faceOf(terms, chamberName) } },
+    deed: { kind: 'pledge', pledgeId, terms: ledgerTermsOf(terms) },
+    keep: (push, { asked }) => keepPledge({ ...promised, push, asked }),
+  })
   return pledgeViewOf(await loadPledge(pledgeId), now)
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../kernel/people'
 import type { PledgeLedger } from '../ledger/rules/pledge-ledger'
 import { againstDonor } from '../ledger/rules/promise'
 import type { PledgeDocument } from './documents'
+import { waits } from './held-rules'
 
 /** Another's pledge is as good as none. */
 export function pledgeMustBeHis(
@@ -11,6 +12,11 @@ export function pledgeMustBeHis(
   personId: string | null,
 ): asserts pledge is PledgeDocument {
   if (!pledge || personId === null || pledge.donor.personId !== personId) fail('pledge.not_found')
+}
+
+/** What is held is not changed: it is withdrawn and made anew. */
+export function pledgeMustBeBooked({ lastNo, held }: PledgeDocument) {
+  if (lastNo === 0 && held) fail(waits(held) ? 'pledge.held' : 'pledge.withdrawn_already')
 }
 
 /** Why the donor does not ask the office for a change now: he can do it himself, or has asked. */

@@ -6,6 +6,7 @@ import { wishOf } from '../ledger/wish'
 import { bookWithPaper } from './book-with-paper'
 import { pledgeItems } from './documents'
 import { keepPaper } from './keep-paper'
+import { withdrawHeld } from './withdraw-held'
 import { pledgeMustBeHis } from './rules'
 import { loadPledge, pledgeViewOf } from './store'
 
@@ -16,6 +17,8 @@ export const withdraw: Handler<typeof actions.withdraw> = async (input, { caller
   pledgeMustBeHis(pledge, caller.id)
   const wish = wishOf(caller, 'pledges.withdraw', input, BY_DONOR, now)
   if (await bookedBefore(pledge.campaignId, wish)) return pledgeViewOf(pledge, now)
+  const held = await withdrawHeld(pledge, reason, now)
+  if (held) return pledgeViewOf(held, now)
   const deed = { kind: 'withdraw' as const, pledgeId: id, reason: '' }
   await bookWithPaper(pledge.campaignId, deed, wish, (push) => keepPaper(id, push, { reason }))
   return pledgeViewOf(await loadPledge(id), now)

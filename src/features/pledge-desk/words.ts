@@ -25,6 +25,8 @@ const pledgeTones: Record<PledgeState, Look['tone']> = {
   withdrawn: 'quiet',
   fulfilled: 'good',
   writtenOff: 'quiet',
+  held: 'accent',
+  declined: 'quiet',
 }
 export const pledgeLook = (state: PledgeState): Look => ({
   words: pledgeStateNames[state],

@@ -16,6 +16,11 @@ async function furnishCampaign(house: House) {
   const pledge = async () =>
     house.get('member', 'pledges.make', { once: newOnce(), campaignId, terms: terms(house.now()) })
   const [paid, unpaid, goods] = [await pledge(), await pledge(), await pledge()]
+  const much = () =>
+    house.get('member', 'pledges.make', {
+      ...{ once: newOnce(), campaignId, terms: terms(house.now(), { amountFen: 10_000_000_000 }) },
+    })
+  const held = [await much(), await much()].map(({ id, held: waiting }) => ({ id, heldAt: waiting!.at }))
   const receive = (pledgeId: string | null, amountFen: number) => {
     const transfer = { on, payer: '付款人', bankNo: '', shares: [{ pledgeId, amountFen }] }
     return house.get('editor', 'pledgeDesk.receive', { once: newOnce(), campaignId, transfer })
@@ -41,6 +46,7 @@ async function furnishCampaign(house: House) {
     on,
     receiptNo: receipts[0]!.no,
     objection: objection.id,
+    held,
     rows,
     draft,
     uses,
@@ -74,6 +80,8 @@ export async function pledgeLadder(house: House): Promise<Asked[]> {
     ['pledgeDesk.list', { campaignId }],
     ['pledgeDesk.show', { id: paid }],
     ['pledgeDesk.declineRequest', { id: paid, reason: '请先到账' }],
+    ['pledgeDesk.confirmHeld', made.held[0]!],
+    ['pledgeDesk.declineHeld', { ...made.held[1]!, reason: '误填' }],
     [
       'pledgeDesk.record',
       {

@@ -59,6 +59,8 @@ export const pledgeSamples = (now: number): Samples => {
     'pledgeDesk.change': { once, id, terms: promised, reason: '来电要求' },
     'pledgeDesk.withdraw': { once, id, reason: '来电要求' },
     'pledgeDesk.declineRequest': { id, reason: '请先到账' },
+    'pledgeDesk.confirmHeld': { id, heldAt: 1 },
+    'pledgeDesk.declineHeld': { id, heldAt: 1, reason: '没有联系上' },
     'pledgeDesk.receive': { once, campaignId, transfer },
     'pledgeDesk.receiveMany': {
       once,
@@ -107,7 +109,9 @@ export const pledgeActionsWithId = [
   ...['show', 'change', 'withdraw', 'declineRequest', 'confirmGoods', 'writeOff', 'logContact'].map(
     (action) => `pledgeDesk.${action}`,
   ),
-  ...['ignoreBankRow', 'answerObjection'].map((action) => `pledgeDesk.${action}`),
+  ...['ignoreBankRow', 'answerObjection', 'confirmHeld', 'declineHeld'].map(
+    (action) => `pledgeDesk.${action}`,
+  ),
 ]
 
 /** What a draft may leave open, a board without id, and any entry. */

@@ -10,7 +10,7 @@ export const deskPledge = (given: Partial<DeskPledge> = {}): DeskPledge => ({
   ...{ id: 'g_1', reference: 'WSAAAAA1', donorName: '叶知秋', company: '瓯鹿贸易', chamberName: null },
   ...{ water: 'flood', display: 'full', goods: null, state: 'standing' },
   ...{ pledgedFen: 100_000, receivedFen: 0, balanceFen: 100_000 },
-  ...{ nextDueOn: '2026-12-01', requested: null, pledgedAt: at('2026-11-01') },
+  ...{ nextDueOn: '2026-12-01', requested: null, heldFen: null, pledgedAt: at('2026-11-01') },
   ...given,
 })
 
@@ -27,7 +27,7 @@ export const pledgeView = (given: Partial<PledgeView> = {}): PledgeView => ({
   instalments: [{ dueOn: '2026-12-01', amountFen: 100_000, receivedFen: 40_000, state: 'partly' }],
   pledgedAt: at('2026-11-01'),
   history: [{ no: 1, at: at('2026-11-01'), words: '认捐 1,000 元' }],
-  ...{ account: null, certificates: [], receipt: null, requested: null },
+  ...{ account: null, certificates: [], receipt: null, requested: null, held: null },
   can: { change: { why: null }, withdraw: { why: null }, ask: false },
   ...given,
 })

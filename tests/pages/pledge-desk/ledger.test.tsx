@@ -122,3 +122,22 @@ test('已更正 is refused until the ledger says so; an answer without it goes t
   ])
   expect(screen.getByText('已答复')).toBeTruthy()
 })
+
+test('G4 what is above a member’s ceiling is confirmed as it was looked at, or declined with a reason', async () => {
+  const held = { at: 77, amountFen: 10_000_000_000, change: false, waits: true, reason: '' }
+  const view = pledgeView({ state: 'held', pledgedFen: 0, receivedFen: 0, balanceFen: 0, history: [], held })
+  const functions = await open(Pledge, { 'pledgeDesk.show': () => ok(view) })
+  expect(screen.queryByText('变更认捐')).toBeNull()
+  functions.answer('pledgeDesk.declineHeld', () => ok({ ...view, state: 'declined' as const }))
+  await press('不确认')
+  await press('不确认，告诉认捐人')
+  expect(screen.getByText('请填写原因')).toBeTruthy()
+  await fill('原因', '误填')
+  await press('不确认，告诉认捐人')
+  expect(functions.of('pledgeDesk.declineHeld')[0]?.input).toEqual({ id: 'g_1', heldAt: 77, reason: '误填' })
+  functions.answer('pledgeDesk.confirmHeld', () => ok(pledgeView()))
+  await press('确认')
+  await press('确认，计入公开数字')
+  expect(functions.of('pledgeDesk.confirmHeld')[0]?.input).toEqual({ id: 'g_1', heldAt: 77 })
+  expect(screen.getByText('变更认捐')).toBeTruthy()
+})

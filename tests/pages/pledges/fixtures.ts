@@ -75,7 +75,12 @@ export const pledge = (over: Partial<PledgeView> = {}): PledgeView => ({
     accountName: '五水共治基金会',
     accountNo: '3301234567890123',
   },
-  ...{ certificates: [{ stage: 'pledged', code: 'ABCD2345EFGH' }], receipt: null, requested: null },
+  ...{
+    certificates: [{ stage: 'pledged', code: 'ABCD2345EFGH' }],
+    receipt: null,
+    requested: null,
+    held: null,
+  },
   can: { change: { why: null }, withdraw: { why: null }, ask: false },
   ...over,
 })

@@ -88,3 +88,18 @@ test('我的认捐 is one call and leads to each', async () => {
   await act(async () => undefined)
   expect(functions.calls).toEqual([{ action: 'pledges.mine', input: {} }])
 })
+
+test('G4 above the ceiling: it says that it waits for the office, and can be taken back', async () => {
+  const held = { at: NOW, amountFen: 1_000_000, change: false, waits: true, reason: '' }
+  const view = pledge({
+    ...{ state: 'held', pledgedFen: 0, balanceFen: 0, held, account: null, certificates: [], history: [] },
+    can: { change: { why: '等经合办确认' }, withdraw: { why: null }, ask: false },
+  })
+  device.openWith({ id: 'pl1', made: '1' })
+  stubFunctions({ 'pledges.show': () => ok(view) })
+  render(<ShowPledge />)
+  expect(await screen.findByText(/^已收到，待经合办确认：认捐 10,000 元/)).toBeTruthy()
+  expect(screen.queryByText(/^认捐已登记/)).toBeNull()
+  fireEvent.click(screen.getByText('撤回认捐'))
+  expect(screen.getByText('经合办还没有确认。撤回以后不再处理，可以重新认捐。')).toBeTruthy()
+})

@@ -4,7 +4,12 @@ import type { IconName } from '@/components/icon'
 import { go, paths } from '../paths'
 
 const leads: readonly { icon: IconName; title: string; note: string; to: (id: string) => string }[] = [
-  { icon: 'pledge', title: '认捐', note: '谁认捐了、还差多少、变更申请', to: paths.pledges },
+  {
+    icon: 'pledge',
+    title: '认捐',
+    note: '谁认捐了、还差多少、待确认的大额认捐、变更申请',
+    to: paths.pledges,
+  },
   { icon: 'add', title: '代录认捐', note: '会上口头认捐、电话认捐', to: paths.record },
   { icon: 'money', title: '登记到账', note: '一笔或一批，可分给几笔认捐', to: paths.receive },
   { icon: 'import', title: '银行流水', note: '导入、核对、确认', to: paths.bank },

@@ -13,6 +13,7 @@ import { Tag } from '@/components/tag'
 import { Wide } from '@/components/wide'
 import { Actions } from '../layout'
 import { dayOf, pledgeLook, yuan } from '../words'
+import { HeldNotice } from './held-notice'
 import { PledgeDoings, type Doing } from './pledge-doings'
 
 interface Props {
@@ -31,8 +32,10 @@ export function PledgeDeskView({ pledge, replace, onChange }: Props) {
   const { terms, state, instalments, history } = pledge
   const { words, tone } = pledgeLook(state)
   const standing = state === 'standing'
+  const inBooks = history.length > 0
   return (
     <Wide>
+      <HeldNotice pledge={pledge} onDo={setDoing} />
       {pledge.requested ? (
         <Notice kind="wait">
           {`认捐人申请变更：${pledge.requested}`}
@@ -87,28 +90,32 @@ export function PledgeDeskView({ pledge, replace, onChange }: Props) {
           />
         ))}
       </Card>
-      <Card inset="flush">
-        {terms.goods && standing ? (
-          <Cell
-            icon="check"
-            title="确认物资"
-            note="收到物资后按确认的价值计入到账"
-            onTap={() => setDoing('goods')}
-          />
-        ) : null}
-        <Cell icon="edit" title="变更认捐" note="金额、分期、署名、公示方式" onTap={onChange} />
-        {standing ? (
-          <>
-            <Cell icon="close" title="核销" note="确定不会到账的部分" onTap={() => setDoing('writeOff')} />
-            <Cell icon="undo" title="撤回认捐" note="已到账的照记" onTap={() => setDoing('withdraw')} />
-          </>
-        ) : null}
-      </Card>
-      <Card title="经过" inset="flush">
-        {history.map(({ no, at, words: what }) => (
-          <Cell key={no} title={what} note={`${formatDateTime(at)}　台账第 ${no} 号`} />
-        ))}
-      </Card>
+      {inBooks ? (
+        <Card inset="flush">
+          {terms.goods && standing ? (
+            <Cell
+              icon="check"
+              title="确认物资"
+              note="收到物资后按确认的价值计入到账"
+              onTap={() => setDoing('goods')}
+            />
+          ) : null}
+          <Cell icon="edit" title="变更认捐" note="金额、分期、署名、公示方式" onTap={onChange} />
+          {standing ? (
+            <>
+              <Cell icon="close" title="核销" note="确定不会到账的部分" onTap={() => setDoing('writeOff')} />
+              <Cell icon="undo" title="撤回认捐" note="已到账的照记" onTap={() => setDoing('withdraw')} />
+            </>
+          ) : null}
+        </Card>
+      ) : null}
+      {inBooks ? (
+        <Card title="经过" inset="flush">
+          {history.map(({ no, at, words: what }) => (
+            <Cell key={no} title={what} note={`${formatDateTime(at)}　台账第 ${no} 号`} />
+          ))}
+        </Card>
+      ) : null}
       {doing ? (
         <PledgeDoings
           doing={doing}

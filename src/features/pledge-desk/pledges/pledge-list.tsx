@@ -20,8 +20,11 @@ type Choice = 'all' | PledgeState | 'requested'
 
 const options: readonly { value: Choice; label: string }[] = [
   { value: 'all', label: '全部' },
+  { value: 'held', label: pledgeStateNames.held },
   { value: 'requested', label: '申请变更' },
-  ...pledgeStates.map((value) => ({ value, label: pledgeStateNames[value] })),
+  ...pledgeStates
+    .filter((value) => value !== 'held')
+    .map((value) => ({ value, label: pledgeStateNames[value] })),
 ]
 
 export const pledgeColumns: readonly Column<DeskPledge>[] = [
@@ -37,15 +40,22 @@ export const pledgeColumns: readonly Column<DeskPledge>[] = [
   },
   {
     head: '状态',
-    cell: ({ state, requested }) =>
-      requested ? (
+    cell: ({ state, requested, heldFen }) =>
+      heldFen !== null && state !== 'held' ? (
+        <Tag tone="accent">变更待确认</Tag>
+      ) : requested ? (
         <Tag tone="accent">申请变更</Tag>
       ) : (
         <Tag tone={pledgeLook(state).tone}>{pledgeLook(state).words}</Tag>
       ),
     share: 0.8,
   },
-  { head: '认捐', cell: ({ pledgedFen }) => yuan(pledgedFen), share: 1.1 },
+  {
+    head: '认捐',
+    cell: ({ pledgedFen, heldFen }) =>
+      heldFen === null ? yuan(pledgedFen) : `${yuan(pledgedFen)}（待确认 ${yuan(heldFen)}）`,
+    share: 1.1,
+  },
   { head: '到账', cell: ({ receivedFen }) => yuan(receivedFen), share: 1.1 },
   { head: '还差', cell: ({ balanceFen }) => (balanceFen > 0 ? yuan(balanceFen) : ''), share: 1.1 },
   { head: '下次到期', cell: ({ nextDueOn }) => (nextDueOn ? dayOf(nextDueOn) : ''), share: 1.3 },

@@ -16,6 +16,9 @@ interface Props {
   onClose: () => void
 }
 
+/** What is not in the books takes no money. */
+const isInBooks = ({ state }: DeskPledge) => state !== 'held' && state !== 'declined'
+
 /** For which pledge money came. */
 export function PledgePicker({ campaignId, onPick, onClose }: Props) {
   const [query, setQuery] = useState('')
@@ -25,14 +28,16 @@ export function PledgePicker({ campaignId, onPick, onClose }: Props) {
       <SearchBox placeholder="姓名、企业、附言编号" value={query} onSearch={setQuery} />
       <PagedView list={list} empty={<Empty icon="no-result" title="没有找到这样的认捐" />}>
         {(items) =>
-          items.map((pledge) => (
-            <Cell
-              key={pledge.id}
-              title={creditOf(pledge)}
-              note={`${pledge.reference}　认捐 ${yuan(pledge.pledgedFen)}，还差 ${yuan(pledge.balanceFen)}`}
-              onTap={() => onPick(pledge)}
-            />
-          ))
+          items
+            .filter(isInBooks)
+            .map((pledge) => (
+              <Cell
+                key={pledge.id}
+                title={creditOf(pledge)}
+                note={`${pledge.reference}　认捐 ${yuan(pledge.pledgedFen)}，还差 ${yuan(pledge.balanceFen)}`}
+                onTap={() => onPick(pledge)}
+              />
+            ))
         }
       </PagedView>
       <Button kind="plain" onTap={() => onPick(null)}>

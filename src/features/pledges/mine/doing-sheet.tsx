@@ -38,7 +38,9 @@ const words = {
   },
 }
 
-function Writing({ doing, pledge: { id }, onDone, onClose }: Props) {
+const HELD = '经合办还没有确认。撤回以后不再处理，可以重新认捐。'
+
+function Writing({ doing, pledge: { id, state }, onDone, onClose }: Props) {
   const { before, label, placeholder, max, button } = words[doing]
   const { once } = useOnce()
   const [text, setText] = useState('')
@@ -53,7 +55,7 @@ function Writing({ doing, pledge: { id }, onDone, onClose }: Props) {
   const wrong = fields[doing === 'withdraw' ? 'reason' : 'text']
   return (
     <View>
-      <Text className="pledge-note">{before}</Text>
+      <Text className="pledge-note">{state === 'held' ? HELD : before}</Text>
       <TextArea
         label={label}
         placeholder={placeholder}

@@ -18,7 +18,8 @@ const nextOf = ({ instalments }: PledgeView) =>
 
 /** One of my pledges in the list of them. */
 export function PledgeRow({ pledge }: { pledge: PledgeView }) {
-  const { id, campaignTitle, state, pledgedFen, receivedFen } = pledge
+  const { id, campaignTitle, state, pledgedFen, receivedFen, terms } = pledge
+  const isHeld = state === 'held' || state === 'declined'
   const { words, tone } = pledgeLook(state)
   const next = state === 'standing' ? nextOf(pledge) : undefined
   return (
@@ -26,14 +27,21 @@ export function PledgeRow({ pledge }: { pledge: PledgeView }) {
       className="pledge-row"
       hoverClass="pledge-row--pressed"
       onClick={() => go(paths.show(id))}
-      {...aria({ role: 'link', label: `${campaignTitle}，${words}，${bothWords(pledge)}` })}
+      {...aria({
+        role: 'link',
+        label: `${campaignTitle}，${words}，${isHeld ? yuan(terms.amountFen) : bothWords(pledge)}`,
+      })}
     >
       <Card title={campaignTitle} action={<Tag tone={tone}>{words}</Tag>}>
         <Figures
-          figures={[
-            ['认捐', yuan(pledgedFen)],
-            ['到账', yuan(receivedFen)],
-          ]}
+          figures={
+            isHeld
+              ? [[words, yuan(terms.amountFen)]]
+              : [
+                  ['认捐', yuan(pledgedFen)],
+                  ['到账', yuan(receivedFen)],
+                ]
+          }
         />
         {next ? (
           <Text className="pledge-next">

@@ -12,21 +12,39 @@ import { instalmentLook, pledgeLook } from '../words/looks'
 import { creditNames } from './credit-names'
 import './mine.scss'
 
+/** What the office has to confirm before it counts, and what became of it. */
+function HeldNotice({ held, state }: Pick<PledgeView, 'held' | 'state'>) {
+  if (!held || state === 'withdrawn') return null
+  const what = `${held.change ? '把认捐改为 ' : '认捐 '}${yuan(held.amountFen)}`
+  if (held.waits)
+    return (
+      <Notice kind="wait">
+        {`已收到，待经合办确认：${what}。金额较大，确认以前不计入公开数字${held.change ? '，认捐照原样' : '，您可以撤回'}。`}
+      </Notice>
+    )
+  return <Notice kind="plain">{`没有登记：${what}。原因：${held.reason}`}</Notice>
+}
+
 /** What stands of the promise, and what came. */
 export function StandingCard({ pledge }: { pledge: PledgeView }) {
-  const { campaignTitle, state, pledgedFen, receivedFen, balanceFen, requested, terms } = pledge
+  const { campaignTitle, state, pledgedFen, receivedFen, balanceFen, requested, terms, held } = pledge
   const { words, tone } = pledgeLook(state)
   return (
     <>
+      <HeldNotice held={held} state={state} />
       {requested ? <Notice kind="wait">{`您的变更申请正等经合办答复：${requested}`}</Notice> : null}
       <Card title={campaignTitle} action={<Tag tone={tone}>{words}</Tag>}>
         <Figures
-          figures={[
-            ['认捐', yuan(pledgedFen)],
-            ['到账', yuan(receivedFen)],
-            ['还差', yuan(balanceFen)],
-            ['履约率', percent(Math.min(receivedFen, pledgedFen), pledgedFen)],
-          ]}
+          figures={
+            state === 'held' || state === 'declined'
+              ? [[state === 'held' ? '待确认的认捐' : '没有登记的认捐', yuan(terms.amountFen)]]
+              : [
+                  ['认捐', yuan(pledgedFen)],
+                  ['到账', yuan(receivedFen)],
+                  ['还差', yuan(balanceFen)],
+                  ['履约率', percent(Math.min(receivedFen, pledgedFen), pledgedFen)],
+                ]
+          }
         />
         {receivedFen > pledgedFen && pledgedFen > 0 ? (
           <Text className="pledge-next">{`比认捐多到账 ${yuan(receivedFen - pledgedFen)}，感谢您。`}</Text>

@@ -17,6 +17,8 @@ const pledgeTones: Record<PledgeState, Look['tone']> = {
   withdrawn: 'quiet',
   fulfilled: 'good',
   writtenOff: 'quiet',
+  held: 'accent',
+  declined: 'quiet',
 }
 const instalmentTones: Record<InstalmentState, Look['tone']> = {
   ...{ waiting: 'quiet', due: 'wait', overdue: 'accent' },

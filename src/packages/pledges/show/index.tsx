@@ -23,7 +23,7 @@ function ShowPledge() {
       <Gate found={found}>
         {(pledge) => (
           <>
-            {made ? (
+            {made && pledge.state !== 'held' ? (
               <Notice kind="good">
                 {pledge.terms.goods === null
                   ? '认捐已登记，感谢您！请按下面的日期转账，附言写上编号。'
