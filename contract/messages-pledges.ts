@@ -97,6 +97,7 @@ export const pledgeMessages = {
     text: '同一笔款已经在“{title}”登记，没有再次登记；要改到这里，请先在那里冲销',
   },
   'bank_row.changed_meanwhile': { kind: 'conflict', text: '这笔流水刚刚有人处理过，请刷新后再看' },
+  'bank_row.doubts_since': { kind: 'conflict', text: '确认以后又有了疑问，没有入账，请再核对：{doubts}' },
   'bank_row.chosen_twice': { kind: 'rule_broken', text: '同一笔流水选了两次，请核对' },
   'bank.columns_missing': {
     kind: 'invalid_input',

@@ -85,6 +85,7 @@ const doors = [
   'cloudfunctions/domains/inbox/documents',
   'cloudfunctions/domains/inbox/tell',
   'cloudfunctions/domains/inbox/unread',
+  'cloudfunctions/domains/ledger/asked-under',
   'cloudfunctions/domains/ledger/booked-before',
   'cloudfunctions/domains/ledger/documents',
   'cloudfunctions/domains/ledger/left-of-entry',

@@ -5,10 +5,10 @@ import type { CampaignDocument } from '../campaigns/documents'
 import type { Share } from '../ledger/documents'
 import { lookalikesOf, type Lookalike } from '../ledger/lookalikes'
 import type { Incoming } from '../ledger/receive'
-import type { Payment } from '../ledger/rules/one-payment'
+import { mayBeOnePayment, type Payment } from '../ledger/rules/one-payment'
 import { entriesOfMany } from '../ledger/read'
 import { balanceOf, pledgeLedgerOf } from '../ledger/rules/pledge-ledger'
-import { pledgeItems } from '../pledges/documents'
+import { bankRows, pledgeItems } from '../pledges/documents'
 import { dateDoubts } from './dates'
 
 const sumOf = ({ shares }: Incoming) => shares.reduce((sum, { amountFen }) => sum + amountFen, 0)
@@ -60,13 +60,26 @@ export async function dueDoubts(campaignId: string, shares: readonly Share[]): P
   })
 }
 
+/** Rows of the bank that are confirmed and not booked yet, and may be this very payment. */
+async function waitingDoubts(campaignId: string, incoming: readonly Incoming[]): Promise<string[]> {
+  const where = { campaignId, state: command().in(['waiting', 'booking']) }
+  const rows = await bankRows.findAll(where, ['on', 'payer', 'amountFen', 'bankNo'])
+  return incoming.flatMap((each) => {
+    const row = rows.find((one) => mayBeOnePayment(one, paymentOf(each)))
+    if (!row) return []
+    const { on, payer, amountFen } = row
+    return [`${saidOf(each)}可能是银行流水里正等待入账的一笔（${on} ${payer} ${formatYuan(amountFen)} 元）`]
+  })
+}
+
 /** What a clerk should look at before this is booked; each a sentence. */
 export async function doubtsAbout(
   campaign: Pick<CampaignDocument, '_id' | 'opensOn'>,
   incoming: readonly Incoming[],
 ): Promise<string[]> {
-  const [alike, due] = await Promise.all([
+  const [alike, waiting, due] = await Promise.all([
     lookalikesOf(campaign._id, incoming.map(paymentOf)),
+    waitingDoubts(campaign._id, incoming),
     dueDoubts(
       campaign._id,
       incoming.flatMap(({ shares }) => shares),
@@ -79,6 +92,7 @@ export async function doubtsAbout(
   return [
     ...dates,
     ...incoming.flatMap((each, i) => lookalikeDoubt(each, alike[i] ?? [])),
+    ...waiting,
     ...twins(incoming),
     ...due,
   ]

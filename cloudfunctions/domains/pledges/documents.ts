@@ -159,6 +159,9 @@ export interface BankRowDocument {
   pledgeId?: string | null
   by?: string
   bookAt?: number | null
+  confirmedAt?: number
+  /** What spoke against it when it was confirmed, and was meant. */
+  meant?: string[]
   /** How often booking broke off without an answer. */
   tries?: number
   /** Why the books refused it last. */

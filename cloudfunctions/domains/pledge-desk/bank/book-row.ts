@@ -3,6 +3,7 @@ import { isRefusal } from '../../../kernel/errors'
 import { idFrom } from '../../../kernel/ids'
 import { receive } from '../../ledger/receive'
 import { bankRows, type BankRowDocument } from '../../pledges/documents'
+import { nothingMustHaveArisen } from './doubts-since'
 
 /** Longer than a function lives; whoever breaks off leaves it to the minute job after that. */
 const LEASE_MS = 60_000
@@ -22,15 +23,17 @@ export const claim = (id: string, now: number, due: boolean) =>
   )
 
 /**
- * Books a claimed row, once, whoever does it how often. @throws why the books refuse it: it is open again then; whatever else went
- * wrong: it stays claimed, and is tried again after a pause that grows
+ * Books a claimed row, once, whoever does it how often. @throws why the books refuse it, or what has come up against it since it was
+ * confirmed: it is open again then; whatever else went wrong: it stays claimed, and is tried again after a pause that grows
  */
 export async function bookRow(row: BankRowDocument, now: number): Promise<number[]> {
   const { _id, campaignId, on, payer, bankNo, amountFen, pledgeId = null, by = '', tries = 0 } = row
   try {
     const shares = [{ pledgeId, amountFen }]
     const incoming = { on, payer, bankNo, payment: row.identity, shares }
-    const { entries } = await receive(campaignId, [incoming], { askId: askIdOf(row), by, now })
+    const askId = askIdOf(row)
+    await nothingMustHaveArisen(row, askId)
+    const { entries } = await receive(campaignId, [incoming], { askId, by, now })
     const nos = entries.filter(({ kind }) => kind === 'received').map(({ no }) => no)
     await bankRows.update({ _id, state: 'booking' }, { state: 'recorded', nos, bookAt: null, refused: '' })
     return nos

@@ -31,7 +31,10 @@ async function confirmed(choice: LookedAt, { by, now }: Doing): Promise<BankRowD
   const row = choice.against.length > 0 ? await loadBankRow(choice.row.campaignId, id) : choice.row
   if (isConfirmedFor(row, pledgeId)) return row
   await mustBeSound(row, choice, now)
-  const change = { state: 'waiting' as const, pledgeId, by, bookAt: now + GRACE_MS, tries: 0, refused: '' }
+  const change = {
+    ...{ state: 'waiting' as const, pledgeId, by, bookAt: now + GRACE_MS, confirmedAt: now },
+    ...{ meant: [...choice.against], tries: 0, refused: '' },
+  }
   await bankRows.update({ _id: id, state: 'open' }, change)
   // Of two who confirm it at once one was first: the other hears of it.
   const after = await loadBankRow(row.campaignId, id)

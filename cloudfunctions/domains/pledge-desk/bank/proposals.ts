@@ -105,11 +105,15 @@ function againstRemarks(
   return other ? [`附言里有另一位认捐人 ${other.donor.name}`] : []
 }
 
+type Counts = (row: Pick<BankRowDocument, '_id' | 'confirmedAt'>) => boolean
+const everyOne: Counts = () => true
+
 /** What is confirmed for each pledge and not booked yet. */
-async function waitingFor(campaignId: string): Promise<Map<string, number>> {
+async function waitingFor(campaignId: string, counts: Counts): Promise<Map<string, number>> {
   const where = { campaignId, state: command().in(['waiting', 'booking']) }
   const sums = new Map<string, number>()
-  for (const { pledgeId, amountFen } of await bankRows.findAll(where, ['pledgeId', 'amountFen']))
+  const waiting = await bankRows.findAll(where, ['pledgeId', 'amountFen', 'confirmedAt'])
+  for (const { pledgeId, amountFen } of waiting.filter(counts))
     if (pledgeId) sums.set(pledgeId, (sums.get(pledgeId) ?? 0) + amountFen)
   return sums
 }
@@ -117,16 +121,18 @@ async function waitingFor(campaignId: string): Promise<Map<string, number>> {
 /**
  * Made when they are looked at: somebody may have pledged since the file was imported. What one row takes of a pledge is gone for the next.
  * @param chosen row → for which pledge a clerk confirms it: weighed against that one instead of the proposed
+ * @param counts which of the rows that wait for a pledge take something of it
  */
 export async function weigh(
   campaignId: string,
   rows: readonly BankRowDocument[],
   chosen?: ReadonlyMap<string, PledgeDocument | null>,
+  counts: Counts = everyOne,
 ): Promise<Map<string, Weighed>> {
   if (rows.length === 0) return new Map()
   const [candidates, waiting, booked, twins] = await Promise.all([
     candidatesFor(campaignId, rows),
-    waitingFor(campaignId),
+    waitingFor(campaignId, counts),
     alreadyBooked(campaignId, rows),
     twinsAmong(campaignId, rows),
   ])
