@@ -1,62 +1,34 @@
 import { contract } from '@contract/index'
-import { activityDesk } from '../domains/activity-desk'
-import { activities } from '../domains/activities'
-import { audit } from '../domains/audit'
-import { certificates } from '../domains/certificates'
-import { checkIn } from '../domains/check-in'
-import { pledgeDesk } from '../domains/pledge-desk'
-import { pledges } from '../domains/pledges'
-import { reach } from '../domains/reach'
-import { relays } from '../domains/relays'
-import { contacts } from '../domains/contacts'
-import { deliveries } from '../domains/deliveries'
-import { files } from '../domains/files'
-import { groups } from '../domains/groups'
-import { inbox } from '../domains/inbox'
-import { members } from '../domains/members'
-import { news } from '../domains/news'
-import { office } from '../domains/office'
-import { personalData } from '../domains/personal-data'
-import { roster } from '../domains/roster'
-import { session } from '../domains/session'
-import { setAside } from '../domains/set-aside'
-import { shares } from '../domains/shares'
-import { young } from '../domains/young'
-import { campaignDesk } from '../domains/campaign-desk'
-import { campaigns } from '../domains/campaigns'
-import { chambers } from '../domains/chambers'
-import { imports } from '../domains/imports'
-import { merchants } from '../domains/merchants'
 import { serve } from '../kernel/serve'
 
-/** The one function that the mini-program calls. */
+/** The one function that the mini-program calls. A domain is loaded at its first call: a cold start reads no more than it needs. */
 export const main = serve(contract, {
-  news,
-  files,
-  session,
-  office,
-  members,
-  roster,
-  contacts,
-  young,
-  personalData,
-  audit,
-  chambers,
-  imports,
-  merchants,
-  inbox,
-  deliveries,
-  activities,
-  activityDesk,
-  relays,
-  checkIn,
-  certificates,
-  campaigns,
-  campaignDesk,
-  pledges,
-  pledgeDesk,
-  shares,
-  groups,
-  reach,
-  setAside,
+  news: async () => (await import('../domains/news')).news,
+  files: async () => (await import('../domains/files')).files,
+  session: async () => (await import('../domains/session')).session,
+  office: async () => (await import('../domains/office')).office,
+  members: async () => (await import('../domains/members')).members,
+  roster: async () => (await import('../domains/roster')).roster,
+  contacts: async () => (await import('../domains/contacts')).contacts,
+  young: async () => (await import('../domains/young')).young,
+  personalData: async () => (await import('../domains/personal-data')).personalData,
+  audit: async () => (await import('../domains/audit')).audit,
+  chambers: async () => (await import('../domains/chambers')).chambers,
+  imports: async () => (await import('../domains/imports')).imports,
+  merchants: async () => (await import('../domains/merchants')).merchants,
+  inbox: async () => (await import('../domains/inbox')).inbox,
+  deliveries: async () => (await import('../domains/deliveries')).deliveries,
+  activities: async () => (await import('../domains/activities')).activities,
+  activityDesk: async () => (await import('../domains/activity-desk')).activityDesk,
+  relays: async () => (await import('../domains/relays')).relays,
+  checkIn: async () => (await import('../domains/check-in')).checkIn,
+  certificates: async () => (await import('../domains/certificates')).certificates,
+  campaigns: async () => (await import('../domains/campaigns')).campaigns,
+  campaignDesk: async () => (await import('../domains/campaign-desk')).campaignDesk,
+  pledges: async () => (await import('../domains/pledges')).pledges,
+  pledgeDesk: async () => (await import('../domains/pledge-desk')).pledgeDesk,
+  shares: async () => (await import('../domains/shares')).shares,
+  groups: async () => (await import('../domains/groups')).groups,
+  reach: async () => (await import('../domains/reach')).reach,
+  setAside: async () => (await import('../domains/set-aside')).setAside,
 })

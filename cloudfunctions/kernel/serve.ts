@@ -17,14 +17,17 @@ import { countUse, usesMustStayFew } from './uses'
 export type Handler<A extends Action> = (input: Parsed<A>, context: Context) => Promise<Returned<A>>
 export type Handlers<D extends Domain> = { [N in keyof D]: Handler<D[N]> }
 
+/** Loads the handlers of one domain. */
+type Load = () => Promise<object>
+
 /** `news.feed` → the action and who does it. Own keys only: `constructor.name` is no action. */
-function lookUp(contract: Contract, handlers: Record<string, object>, name: string) {
+async function lookUp(contract: Contract, domains: Record<string, Load>, name: string) {
   const [domain, operation, ...rest] = name.split('.')
   const known = domain !== undefined && operation !== undefined && rest.length === 0
   if (!known || !Object.hasOwn(contract, domain) || !Object.hasOwn(contract[domain]!, operation)) {
     return fail('action.unknown')
   }
-  const handler = (handlers[domain] as Record<string, unknown>)[operation]
+  const handler = ((await domains[domain]!()) as Record<string, unknown>)[operation]
   return { action: contract[domain]![operation]!, handler: handler as Handler<Action> }
 }
 
@@ -38,11 +41,11 @@ function attempt<T>(run: () => T): { ok: true; value: T } | { ok: false; error: 
 
 async function answer(
   contract: Contract,
-  handlers: Record<string, object>,
+  domains: Record<string, Load>,
   name: string,
   { input, group }: { input?: unknown; group?: unknown },
 ) {
-  const { action, handler } = lookUp(contract, handlers, name)
+  const { action, handler } = await lookUp(contract, domains, name)
   const now = currentTime()
   const openId = callerOpenId()
   const parsed = attempt(() => parseInput(action.input, input))
@@ -71,7 +74,7 @@ interface Call {
 
 /** The one door for clients: `{ action, input }` in, `Reply` out. Never throws. */
 export const serve =
-  <C extends Contract>(contract: C, handlers: { [D in keyof C]: Handlers<C[D]> }) =>
+  <C extends Contract>(contract: C, domains: { [D in keyof C]: () => Promise<Handlers<C[D]>> }) =>
   async (event: unknown): Promise<Reply<unknown>> => {
     const started = performance.now()
     const call = Object(event) as Call
@@ -79,7 +82,7 @@ export const serve =
     const name = typeof action === 'string' ? action.slice(0, 80) : ''
     const line = () => ({ action: name, ms: Math.round(performance.now() - started) })
     try {
-      const data = await answer(contract, handlers as Record<string, object>, name, call)
+      const data = await answer(contract, domains, name, call)
       const reply = { ok: true as const, data }
       answerMustFit(reply)
       log({ ...line(), kind: 'ok' })

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildApp } from '../build-app'
 import { MAIN_LIMIT_KB, packageSizes } from '../package-size'
 
 const dist = path.resolve(__dirname, '../../dist')
 const KB = 1024
 
-/** What a phone downloads; build both first. */
+/** What a phone downloads. */
 export async function run() {
+  await Promise.all([buildApp('weapp'), buildApp('h5')])
   const app = JSON.parse(readFileSync(path.join(dist, 'weapp/app.json'), 'utf8')) as {
     subPackages?: { root: string }[]
   }

@@ -1,4 +1,4 @@
-/** Loaded only when something is printed: see `lazy-packages` in scripts/build-functions.ts. */
+/** Loaded only when something is printed. */
 export type Docx = typeof import('docx')
 
 /** Twentieths of a point (docx's unit of length) in one millimetre. */
