@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
 import { campaignDraft, campaignPage, campaignStatuses, totals } from './campaigns'
-import { fileView, upload } from './files'
+import { fileView, ownFileView, upload } from './files'
 import { download } from './roster'
 import { date } from './values/date'
 import { fen } from './values/money'
@@ -17,7 +17,7 @@ export const campaignEditing = v.object({
   status: v.picklist(campaignStatuses),
   draft: v.object({ ...campaignDraft.entries, html: v.string() }),
   cover: v.nullable(fileView),
-  documents: v.array(fileView),
+  documents: v.array(ownFileView),
   uses: campaignPage.entries.uses,
   totals,
   publicFundraising: v.boolean(),

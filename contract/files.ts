@@ -56,6 +56,14 @@ export const fileView = v.object({
 })
 export type FileView = v.InferOutput<typeof fileView>
 
+/** As whoever puts it out sees it. */
+export const ownFileView = v.object({
+  ...fileView.entries,
+  /** What is to be known before it is published; '' for nothing. */
+  warning: v.string(),
+})
+export type OwnFileView = v.InferOutput<typeof ownFileView>
+
 export const files = {
   /** Takes over what the client put into storage under `incoming/`, after looking at it. Members bring answers only. */
   accept: action({
@@ -65,6 +73,6 @@ export const files = {
       purpose: v.picklist(uploadPurposes, '文件用途有误'),
       name: line('文件名', 120),
     }),
-    output: fileView,
+    output: ownFileView,
   }),
 }

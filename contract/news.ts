@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { audiences, anyone, leaders, office } from './access'
 import { action } from './action'
-import { fileView, upload } from './files'
+import { fileView, ownFileView, upload } from './files'
 import { block } from './values/blocks'
 import { id, line, optionalLine, writtenHtml } from './values/text'
 import { cursor, pageOf } from './values/page'
@@ -155,7 +155,7 @@ export const newsEditing = v.object({
     html: v.string(),
   }),
   cover: v.nullable(fileView),
-  attachments: v.array(fileView),
+  attachments: v.array(ownFileView),
 })
 export type NewsEditing = v.InferOutput<typeof newsEditing>
 

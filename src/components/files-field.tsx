@@ -54,6 +54,9 @@ export function FilesField({ label, files, max, onChange }: Props) {
           />
         ))}
       </View>
+      {files.map(({ id, name, warning }) =>
+        warning ? <Notice key={id} kind="wait" icon="warning">{`“${name}”：${warning}。`}</Notice> : null,
+      )}
       {error ? <Notice error={error} /> : null}
       <Button
         kind="plain"

@@ -1,4 +1,11 @@
-import { acceptedTypes, acceptedWords, maxBytes, type FileView, type UploadPurpose } from '@contract/files'
+import {
+  acceptedTypes,
+  acceptedWords,
+  maxBytes,
+  type FileView,
+  type OwnFileView,
+  type UploadPurpose,
+} from '@contract/files'
 import { AppError, errorBody } from '@contract/errors'
 import { api } from './api'
 import { pickDocuments, pickImages, type PickedFile } from './picked-file'
@@ -6,7 +13,8 @@ import { upload } from './upload'
 
 const MB = 1024 * 1024
 
-export type AcceptedFile = FileView
+export type AcceptedFile = OwnFileView
+export type ShownFile = FileView
 
 export const pickPictures = (count: number) => pickImages(acceptedTypes.image, count)
 export const pickCover = () => pickImages(acceptedTypes.cover)
@@ -33,7 +41,7 @@ export async function acceptFiles(
   files: PickedFile[],
   purpose: UploadPurpose,
   onProgress: (words: string) => void,
-  onAccepted: (file: FileView) => void,
+  onAccepted: (file: OwnFileView) => void,
 ) {
   for (const [i, file] of files.entries()) {
     mustFit(file, purpose)

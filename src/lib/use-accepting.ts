@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FileView, UploadPurpose } from '@contract/files'
+import type { OwnFileView, UploadPurpose } from '@contract/files'
 import type { PickedFile } from './picked-file'
 import { useCommand } from './use-command'
 import { acceptFiles } from './accept-files'
@@ -8,7 +8,7 @@ import { acceptFiles } from './accept-files'
 export function useAccepting(
   purpose: UploadPurpose,
   pick: () => Promise<PickedFile[]>,
-  onAccepted: (file: FileView) => void,
+  onAccepted: (file: OwnFileView) => void,
 ) {
   const [progress, setProgress] = useState<string | null>(null)
   const { run, error } = useCommand(async () => {

@@ -1,4 +1,4 @@
-import type { FileView } from '@contract/files'
+import type { OwnFileView } from '@contract/files'
 import { loadFiles } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import { toFileView } from '../../kernel/files/view'
@@ -7,7 +7,7 @@ import { toFileView } from '../../kernel/files/view'
 export async function shelfOf(ids: readonly (string | null)[], { checked }: { checked: boolean }) {
   const files = await loadFiles(ids.filter((id): id is string => id !== null))
   const urlOf = await urlsOf([...files.values()].map(({ cloudFileId }) => cloudFileId))
-  const find = (id: string | null): FileView | null => {
+  const find = (id: string | null): OwnFileView | null => {
     const file = id === null ? undefined : files.get(id)
     if (!file || (checked && file.check !== 'passed')) return null
     return toFileView(file, urlOf(file.cloudFileId))

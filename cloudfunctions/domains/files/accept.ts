@@ -2,6 +2,7 @@ import { isAllowed, leaders, office } from '@contract/access'
 import { fail } from '@contract/errors'
 import { acceptedTypes, acceptedWords, maxBytes, type files, type UploadPurpose } from '@contract/files'
 import { formatOf } from '../../kernel/files/formats'
+import { positionWarning, withoutPositions } from '../../kernel/files/metadata/document'
 import { pictureFor } from '../../kernel/files/picture'
 import { recogniseDocument } from '../../kernel/files/recognise'
 import { withIncoming } from '../../kernel/files/storage'
@@ -12,8 +13,10 @@ import type { Handler } from '../../kernel/serve'
 
 async function documentFor(bytes: Buffer, name: string) {
   const found = await recogniseDocument(bytes, name, acceptedTypes.attachment)
-  if (found) return { ...found, bytes }
-  return fail('file.wrong_type', { name, found: formatOf(bytes).words, accepted: acceptedWords.attachment })
+  if (!found)
+    return fail('file.wrong_type', { name, found: formatOf(bytes).words, accepted: acceptedWords.attachment })
+  const { bytes: clean, kept } = await withoutPositions(bytes, found.type)
+  return { ...found, bytes: clean, warning: positionWarning(kept) }
 }
 
 /** By the bytes, whatever the name says. @throws file.wrong_type, file.cut_off */

@@ -22,6 +22,8 @@ export interface FileDocument {
   uploadedBy: string
   /** Of the stored bytes; files of before November 2026 have none, and ids that do not follow from it. */
   sha256?: string
+  /** For whoever puts it out: what it still tells; '' for nothing. Files of before December 2026 have none. */
+  warning?: string
   /** Epoch ms; when its owner handed it in; brought again after an hour or more, anew. */
   at: number
 }

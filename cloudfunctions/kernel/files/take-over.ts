@@ -14,6 +14,7 @@ interface Found {
   bytes: Buffer
   width: number
   height: number
+  warning?: string
 }
 
 interface By {

@@ -15,7 +15,8 @@ export class UnzipError extends Error {
   }
 }
 
-function packed(bytes: Buffer, { at, packedSize, method }: ZipEntry): Buffer {
+/** What stands in the archive, not unfolded. @throws UnzipError */
+export function packedBytes(bytes: Buffer, { at, packedSize, method }: ZipEntry): Buffer {
   const isThere = at + LOCAL_LENGTH <= bytes.length && bytes.readUInt32LE(at) === LOCAL_HEADER
   if (!isThere || (method !== DEFLATE && method !== STORED)) throw new UnzipError('damaged')
   const from = at + LOCAL_LENGTH + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
@@ -46,7 +47,7 @@ export interface Allowance {
  * @throws UnzipError
  */
 export async function* unzip(bytes: Buffer, entry: ZipEntry, allowance: Allowance): AsyncGenerator<Buffer> {
-  const data = packed(bytes, entry)
+  const data = packedBytes(bytes, entry)
   let crc = 0
   for await (const piece of entry.method === STORED ? [data] : inflated(data)) {
     allowance.left -= piece.length

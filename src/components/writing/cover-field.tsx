@@ -3,7 +3,7 @@ import { Button } from '../button'
 import { FieldFrame } from '../field'
 import { Notice } from '../notice'
 import { Picture } from '../picture'
-import { limitsOf, pickCover, type AcceptedFile } from '@/lib/accept-files'
+import { limitsOf, pickCover, type ShownFile } from '@/lib/accept-files'
 import { useAccepting } from '@/lib/use-accepting'
 import './cover-field.scss'
 
@@ -11,8 +11,8 @@ import './cover-field.scss'
 const RATIO = 4 / 3
 
 interface CoverFieldProps {
-  cover: AcceptedFile | null
-  onChange(cover: AcceptedFile | null): void
+  cover: ShownFile | null
+  onChange(cover: ShownFile | null): void
 }
 
 export function CoverField({ cover, onChange }: CoverFieldProps) {

@@ -4,6 +4,7 @@ import type { UploadPurpose } from '@contract/files'
 import JSZip from 'jszip'
 import { House } from '../house'
 import { draft } from '../news-writing'
+import { packedPicture, pdfOf } from '../../support/pdf-of'
 import { gifPhoto, jpegPhoto, plain, pngPhoto, SECRET, webpPhoto } from '../../support/photographs'
 
 const fixture = (name: string) => readFileSync(path.join(__dirname, '../../fixtures', name))
@@ -58,6 +59,24 @@ test('P1 a photograph in a Word file comes in without its position', async () =>
   const url = /<img src="([^"]+)"/.exec(html)![1]!.replace(/&amp;/g, '&')
   const shown = await served(url)
   expect([shown.length > 1000, shown.includes(SECRET)]).toEqual([true, false])
+})
+
+test('P1 an attachment is served without the positions of its photographs; what cannot be cleaned is said to the editor alone', async () => {
+  const zip = await JSZip.loadAsync(fixture('bulletin.docx'))
+  zip.file('word/media/photo.jpg', jpegPhoto())
+  const letter = await zip.generateAsync({ type: 'nodebuffer' })
+  const clean = await brought(letter, 'attachment', { name: '简报.docx' })
+  const shown = await JSZip.loadAsync(await served(clean.url))
+  const photo = await shown.file('word/media/photo.jpg')!.async('nodebuffer')
+  expect([clean.warning, photo.length > 1000, photo.includes(SECRET)]).toEqual(['', true, false])
+
+  const warned = await brought(pdfOf([packedPicture(jpegPhoto())]), 'attachment', { name: '现场.pdf' })
+  expect(warned.warning).toContain('可能带有拍摄位置')
+  const made = await house.get('editor', 'news.save', {
+    draft: draft({ attachmentIds: [clean.id, warned.id] }),
+  } as never)
+  const { attachments } = await house.get('editor', 'news.edit', { id: made.id })
+  expect(attachments.map(({ warning }) => warning)).toEqual(['', warned.warning])
 })
 
 test('P1 half a photograph is refused, and nothing of it is kept', async () => {

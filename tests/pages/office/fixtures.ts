@@ -1,4 +1,4 @@
-import type { FileView } from '@contract/files'
+import type { OwnFileView } from '@contract/files'
 import type { DeskItem, NewsEditing } from '@contract/news'
 import { fromShanghai } from '@contract/values/time'
 
@@ -36,13 +36,14 @@ export const editing = (given: Partial<DeskItem> = {}, html = '<p>年会五月�
   }
 }
 
-export const fileView = (given: Partial<FileView> = {}): FileView => ({
+export const fileView = (given: Partial<OwnFileView> = {}): OwnFileView => ({
   id: 'f_000000000000000000000001',
   name: '年会工作报告.pdf',
   type: 'pdf',
   size: 482_133,
   url: '/files/f_000000000000000000000001.pdf',
   check: 'passed',
+  warning: '',
   ...given,
 })
 

@@ -10,6 +10,7 @@ const APP2 = 0xe2
 const APP14 = 0xee
 const APP15 = 0xef
 const COM = 0xfe
+const EOI_LENGTH = 2
 const EXIF = Buffer.from('Exif\0\0', 'latin1')
 const JFIF = Buffer.from('JFIF\0', 'latin1')
 const ICC = Buffer.from('ICC_PROFILE\0', 'latin1')
@@ -89,6 +90,20 @@ function segmentsOf(bytes: Buffer): Segment[] | null {
     found = nextMarker(bytes, next)
   }
   return null
+}
+
+/**
+ * The same without moving a byte, for a picture inside something that knows where everything stands: what only tells about it is
+ * overwritten, and so is what follows its end. How the camera was held is lost. False when the picture is cut off.
+ */
+export function blankJpeg(bytes: Buffer): boolean {
+  const segments = segmentsOf(bytes)
+  if (!segments?.some(({ marker }) => marker === SOS)) return false
+  for (const { marker, payload } of segments) if (!needed(marker, payload)) payload.fill(0)
+  // Both are views of the same memory.
+  const { scan } = segments.at(-1)!
+  bytes.subarray(scan.byteOffset + scan.length - bytes.byteOffset + EOI_LENGTH).fill(0)
+  return true
 }
 
 /** What follows the end of the picture goes too: second pictures, films, makers' own. Null when the picture is cut off. */

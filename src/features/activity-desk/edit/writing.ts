@@ -1,6 +1,6 @@
 import type { ActivityDraft, SeatPlan } from '@contract/activities'
 import type { ActivityEditing } from '@contract/activity-desk'
-import type { AcceptedFile } from '@/lib/accept-files'
+import type { ShownFile } from '@/lib/accept-files'
 
 type Place = NonNullable<ActivityDraft['place']>
 type Certificate = NonNullable<ActivityDraft['certificate']>
@@ -17,7 +17,7 @@ export interface ActivityWriting extends Omit<
   ActivityDraft,
   'coverFileId' | 'organisers' | 'place' | 'seats' | 'relay' | 'certificate'
 > {
-  cover: AcceptedFile | null
+  cover: ShownFile | null
   organisers: string
   place: Place
   seats: SeatWriting

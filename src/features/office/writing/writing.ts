@@ -1,5 +1,5 @@
 import type { Audience } from '@contract/access'
-import type { FileView } from '@contract/files'
+import type { FileView, OwnFileView } from '@contract/files'
 import type { Channel, MustRead, NewsDraft, NewsEditing } from '@contract/news'
 
 /** What is on the writing page, files with their names so that a restored copy can show them. */
@@ -10,7 +10,7 @@ export interface Writing {
   summary: string
   html: string
   cover: FileView | null
-  attachments: FileView[]
+  attachments: OwnFileView[]
   /** Missing in what was kept on a device before there was such a thing. */
   mustRead?: MustRead | null
 }

@@ -1,13 +1,13 @@
 import type { CampaignEditing } from '@contract/campaign-desk'
 import type { CampaignDraft, Receiver } from '@contract/campaigns'
 import { dateOf, now } from '@contract/values/time'
-import type { AcceptedFile } from '@/lib/accept-files'
+import type { AcceptedFile, ShownFile } from '@/lib/accept-files'
 
 type ReceiverWriting = Omit<Receiver, 'documentIds'>
 
 /** What stands in the form: as loose as somebody types. */
 export interface CampaignWriting extends Omit<CampaignDraft, 'coverFileId' | 'receiver' | 'reminders'> {
-  cover: AcceptedFile | null
+  cover: ShownFile | null
   receiver: ReceiverWriting
   documents: AcceptedFile[]
   reminders: { firstDaysBefore: number | null; everyDays: number | null; most: number | null }
