@@ -9,6 +9,7 @@ import { recordCheck } from '../domains/files/record-check'
 import { advanceForgotten } from '../domains/imports/work/advance-forgotten'
 import { sweepImports } from '../domains/imports/sweep'
 import { settleWaiting } from '../domains/ledger/settle-waiting'
+import { sweepTransfers } from '../domains/ledger/sweep-transfers'
 import { sweepAttempts, sweepInvites } from '../domains/office/sweep'
 import { publishDue, settleChecking, settleWaitingFor } from '../domains/news/settle-waiting'
 import { bookWaiting } from '../domains/pledge-desk/bank/book-waiting'
@@ -55,8 +56,9 @@ export const main = serveJobs({
       (_, now) => sweepInvites(now),
       (_, now) => sweepUses(now),
       (_, now) => sweepAttempts(now),
-      (_, now) => sweepFiles(now),
+      (_, now) => sweepTransfers(now),
     ],
+    'sweep-files': (_, now) => sweepFiles(now),
   },
   events: {
     wxa_media_check: async (event, now) => {

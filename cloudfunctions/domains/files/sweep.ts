@@ -1,25 +1,34 @@
-import { command } from '../../kernel/database'
+import { collection, command } from '../../kernel/database'
 import { inLanes } from '../../kernel/drain'
 import { files, type FileDocument } from '../../kernel/files/documents'
 import { deleteFile } from '../../kernel/files/forget'
 import { log } from '../../kernel/log'
+import { people } from '../../kernel/people'
 import { signUps } from '../activities/documents'
 import { posts } from '../posts/documents'
-import { usedFileIds } from './used'
+import { newRound, ROUND_ID, usedNow, type Round } from './used'
 
 const DAY_MS = 24 * 60 * 60_000
+/** Rounds are begun at night; the job comes several times then. */
+const REST_MS = DAY_MS / 2
 /** Of the job's 20 seconds. */
-const READ_MS = 8_000
 const ALL_MS = 14_000
+const READ_MS = 9_000
 const PAGE = 200
 const fields = ['purpose', 'cloudFileId', 'uploadedBy', 'at']
 
-/** Pictures in the forms of whoever brought them; he may stand there under a post of his as well. */
-async function answersOf(owners: readonly string[]): Promise<Set<string>> {
-  const held = await posts.findAllIn('personId', owners, ['_id'])
+const rounds = collection<Round>('sweeps')
+
+/** What those who brought these files use of their own: portraits, and answers in their forms, under a post as well. */
+async function usedByOwners(owners: readonly string[]): Promise<Set<string>> {
+  const [held, portraits] = await Promise.all([
+    posts.findAllIn('personId', owners, ['_id']),
+    people.findAllIn('_id', owners, ['avatarFileId']),
+  ])
   const ids = [...owners, ...held.map(({ _id }) => _id)]
   const filled = await signUps.findAllIn('participantId', ids, ['answers'])
-  return new Set(filled.flatMap(({ answers }) => Object.values(answers).map(String)))
+  const answers = filled.flatMap((signUp) => Object.values(signUp.answers).map(String))
+  return new Set([...answers, ...portraits.map(({ avatarFileId }) => avatarFileId ?? '')])
 }
 
 /** Brought again meanwhile, it waits for its use anew. */
@@ -28,26 +37,40 @@ async function sweepOne({ _id, cloudFileId, at }: FileDocument) {
   if (still.length > 0) await deleteFile({ _id, cloudFileId })
 }
 
-async function sweepPage(page: readonly FileDocument[], written: ReadonlySet<string> | null) {
-  const answers = page.filter(({ purpose }) => purpose === 'answer')
-  const answered = await answersOf([...new Set(answers.map(({ uploadedBy }) => uploadedBy))])
-  const unused = page.filter(({ _id, purpose }) =>
-    purpose === 'answer' ? !answered.has(_id) : written !== null && !written.has(_id),
+async function sweepPage(page: readonly FileDocument[], written: ReadonlySet<string>) {
+  const unwritten = page.filter(({ _id }) => !written.has(_id))
+  const owned = await usedByOwners([...new Set(unwritten.map(({ uploadedBy }) => uploadedBy))])
+  await inLanes(
+    unwritten.filter(({ _id }) => !owned.has(_id)),
+    sweepOne,
   )
-  await inLanes(unused, sweepOne)
 }
 
-/** The daily job: a file that nothing uses a day after it was brought is deleted, so that each has a use or is gone. */
-export async function sweepFiles(now: number): Promise<void> {
-  const started = performance.now()
-  const written = await usedFileIds(started + READ_MS)
-  if (!written) log({ action: 'files.sweep', kind: 'unavailable', ms: READ_MS, detail: 'not all was read' })
-  const old = { at: command().lt(now - DAY_MS) }
-  for (let after = ''; performance.now() - started < ALL_MS;) {
-    const where = command().and([old, { _id: command().gt(after) }])
+/** Decides upon all that was a day old when the round began; false when the time was over. */
+async function decide(round: Round, written: ReadonlySet<string>, until: number): Promise<boolean> {
+  const old = { at: command().lt(round.begunAt - DAY_MS) }
+  do {
+    const where = command().and([old, { _id: command().gt(round.decided) }])
     const page = await files.find({ where, order: ['_id', 'asc'], limit: PAGE, fields })
     await sweepPage(page, written)
-    if (page.length < PAGE) return
-    after = page.at(-1)!._id
-  }
+    if (page.length < PAGE) return true
+    round.decided = page.at(-1)!._id
+  } while (performance.now() < until)
+  return false
+}
+
+/**
+ * The nightly job: a file that nothing uses a day after it was brought is deleted, so that each has a use or is gone. A run reads and
+ * decides as much as its time allows, the next goes on.
+ */
+export async function sweepFiles(now: number): Promise<void> {
+  const started = performance.now()
+  const known = await rounds.get(ROUND_ID)
+  if (known?.doneAt && now - known.doneAt < REST_MS) return
+  const round = known && !known.doneAt ? known : newRound(now)
+  const used = await usedNow(round, now, started + READ_MS)
+  if (used) round.used = [...used]
+  const isDone = used !== null && (await decide(round, used, started + ALL_MS))
+  await rounds.put(isDone ? { ...round, used: [], doneAt: now } : round)
+  if (!isDone) log({ action: 'files.sweep', kind: 'ok', ms: ALL_MS, detail: 'the next run goes on' })
 }

@@ -1,5 +1,5 @@
 import type { FilePurpose, FileView } from '@contract/files'
-import { collection, command } from '../database'
+import { collection } from '../database'
 
 /** A file that was looked at and taken over. Its bytes never change; `check` and its bookkeeping do. */
 export interface FileDocument {
@@ -32,7 +32,6 @@ export const files = collection<FileDocument>('files')
 
 /** By id; what is not there is left out. */
 export async function loadFiles(ids: readonly string[]): Promise<Map<string, FileDocument>> {
-  if (ids.length === 0) return new Map()
-  const found = await files.find({ where: { _id: command().in([...new Set(ids)]) }, limit: 1000 })
+  const found = await files.findAllIn('_id', ids)
   return new Map(found.map((file) => [file._id, file]))
 }
