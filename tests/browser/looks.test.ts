@@ -77,6 +77,11 @@ async function openActivities() {
   await signUp('president', offered)
   await signUp('young', offered)
   await house.ask('president', 'activities.cancel', { id: offered })
+  const at = { id: activity, chamberId: 'c_xian' }
+  const { items } = await house.ask('secretary', 'activities.candidates', at)
+  const free = items.filter(({ why }) => why === null).slice(0, 2)
+  const participantIds = free.map(({ participantId }) => participantId)
+  await house.ask('secretary', 'activities.signUpOthers', { ...at, participantIds })
 }
 
 /** Open to the public, with a promise in parts of which the first has come, and one by somebody who keeps his name to himself. */
@@ -139,6 +144,7 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['merchant', 'manager', () => `/packages/registry/merchant/index?id=${merchant}`, '历史'],
   ['merchant-edit', 'manager', () => `/packages/registry/merchant-edit/index?id=${merchant}`, '企业'],
   ['duplicates', 'manager', () => '/packages/registry/duplicates/index', '不是同一个人'],
+  ['set-aside', 'manager', () => '/packages/registry/set-aside/index', '没有搁置的事项'],
   ['audit', 'manager', () => '/packages/registry/audit/index', '发布资讯'],
   ['young-register', 'manager', () => '/packages/registry/young/index', '没有更多了'],
   ['chambers', 'young', () => '/pages/chambers/index', '按省份看'],
@@ -168,6 +174,7 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['sign-up', 'young', () => `/packages/activities/sign-up/index?id=${asking}`, '提交报名'],
   ['my-activities', 'young', () => '/packages/activities/mine/index', '新生代联谊会'],
   ['sign-up-others', 'secretary', () => `/packages/activities/others/index?id=${asking}`, '项知远'],
+  ['entered', 'secretary', () => `/packages/activities/entered/index?id=${activity}`, '换人'],
   ['feedback', 'young', () => `/packages/activities/feedback/index?id=${activity}`, '起可以评价'],
   ['companions', 'young', () => `/packages/activities/companions/index?id=${activity}`, '叶知秋'],
   ['inbox', 'young', () => '/packages/members/inbox/index', '全部标为已读'],

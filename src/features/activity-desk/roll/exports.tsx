@@ -9,18 +9,25 @@ import { go, paths } from '../paths'
 
 const files = [
   { name: '报名表', icon: 'spreadsheet', make: api.activityDesk.exportRoll },
-  { name: '胸卡', icon: 'contact', make: api.activityDesk.printBadges },
-  {
-    name: '胸卡（含未确定的）',
-    icon: 'contact',
-    make: ({ id }: { id: string }) => api.activityDesk.printBadges({ id, others: true }),
-  },
+  { name: '胸卡', icon: 'person', make: api.activityDesk.printBadges },
   { name: '签到表', icon: 'document', make: api.activityDesk.printSignInSheet },
 ] as const
+const badgesOfAll = {
+  name: '胸卡（含未确定的）',
+  icon: 'people',
+  make: ({ id }: { id: string }) => api.activityDesk.printBadges({ id, others: true }),
+} as const
+
+interface Props {
+  id: string
+  /** Whether somebody is there who is not approved with a seat. */
+  undecided: boolean
+}
 
 /** The class on paper: every answer, badges, and a list to sign. */
-export function Exports({ id }: { id: string }) {
+export function Exports({ id, undecided }: Props) {
   const exported = useExport((make: (typeof files)[number]['make']) => make({ id }))
+  const offered = undecided ? [...files, badgesOfAll] : files
   return (
     <View>
       <ToolLine>
@@ -28,7 +35,7 @@ export function Exports({ id }: { id: string }) {
           <Button kind="plain" size="small" icon="invite" onTap={() => go(paths.others(id))}>
             代报名
           </Button>
-          {files.map(({ name, icon, make }) => (
+          {offered.map(({ name, icon, make }) => (
             <Button
               key={name}
               kind="plain"

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { rollFilterNames, rollFilters, type RollFilter } from '@contract/activity-desk'
+import { othersInWords } from '@contract/sign-up-kinds'
 import { Chips } from '@/components/chips'
 import { Empty } from '@/components/empty'
 import { Notice } from '@/components/notice'
@@ -33,7 +34,7 @@ export function RollView({ id, filter }: { id: string; filter: RollFilter }) {
       <ToolLine>
         <SearchBox placeholder="姓名、商会" value={query} onSearch={roll.setQuery} />
       </ToolLine>
-      <Exports id={id} />
+      <Exports id={id} undecided={head !== null && othersInWords(head.kinds) !== ''} />
       <View className="desk-filters">
         <Chips label="按状态筛选" options={optionsOf(head)} value={roll.filter} onChange={roll.setFilter} />
       </View>
