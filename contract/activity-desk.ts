@@ -49,7 +49,12 @@ export const activityDesk = {
       notes: v.array(v.string()),
     }),
   }),
-  copy: action({ access: office, input: v.strictObject({ id }), output: activityEditing }),
+  /** `key`: of the page that asks, so that a copy asked for twice is one. */
+  copy: action({
+    access: office,
+    input: v.strictObject({ id, key: v.optional(id) }),
+    output: activityEditing,
+  }),
   discard: action({
     access: office,
     audit: '删除活动草稿',

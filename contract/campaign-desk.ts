@@ -54,6 +54,8 @@ export const campaignDesk = {
     input: v.strictObject({
       id: v.optional(id),
       rev: v.optional(rev),
+      /** For a new draft: made once by the page, so that a save sent twice makes one draft. */
+      key: v.optional(id),
       draft: campaignDraft,
       /** The HTML as an uploaded text instead of `draft.html`. */
       htmlUpload: v.optional(upload),

@@ -61,6 +61,8 @@ export const merchants = {
     input: v.strictObject({
       id: v.optional(id),
       rev: v.optional(v.pipe(v.number('版本号有误'), v.safeInteger('版本号有误'))),
+      /** For a new record: made once by the page, so that a save sent twice makes one. */
+      key: v.optional(id),
       ...fields,
     }),
     output: merchantPage,

@@ -13,7 +13,6 @@ export const pledgeMessages = {
   'campaign.not_ready': { kind: 'rule_broken', text: '还不能开放认捐：{missing}' },
   'campaign.open_already': { kind: 'conflict', text: '这个项目已经在认捐中' },
   'campaign.not_open': { kind: 'conflict', text: '这个项目不在认捐中' },
-  'campaign.use_not_found': { kind: 'not_found', text: '没有找到这条资金使用' },
   'campaign.use_in_future': { kind: 'rule_broken', text: '使用日期不能晚于今天' },
   'campaign.still_a_draft': { kind: 'rule_broken', text: '项目还是草稿，请先开放认捐' },
   'campaign.receipt_not_found': { kind: 'not_found', text: '没有找到这笔到账公示' },

@@ -64,6 +64,8 @@ export const messages = {
   'office.last_manager': { kind: 'rule_broken', text: '至少要保留一位主管' },
   'office.staff_not_found': { kind: 'not_found', text: '没有找到这位工作人员' },
 
+  'date.implausible': { kind: 'rule_broken', text: '{problem}，请核对年份' },
+
   'set_aside.settled': { kind: 'not_found', text: '这一项已经办好，不在搁置之列了，请刷新列表' },
 
   'post.not_found': { kind: 'not_found', text: '名册里没有找到这一条' },

@@ -17,3 +17,7 @@ export const personIdOf = (openId: string) => idFrom('p', openId)
 
 /** In the place of the id of somebody who has left. */
 export const NOBODY = 'nobody'
+
+/** Of what a page makes: under the key that it drew, it is one, however often it is sent. Without a key, a new one. */
+export const idUnder = (prefix: string, personId: string | null, key: string | undefined) =>
+  key ? idFrom(prefix, personId ?? '', key) : newId(prefix)

@@ -12,7 +12,7 @@ import { cleanDraft, contentMustPass, render } from './content'
 import { missingFor } from './missing'
 import { brokenPromise } from './promises'
 import { reliedOn } from './relied-on'
-import { aChangeMustBeWhole, mustStand, revisionMustBeTheOneSeen } from './rules'
+import { aChangeMustBeWhole, mustStand, revisionMustBeTheOneSeen, timesMustBePlausible } from './rules'
 import { draftOf, toEditing } from './views'
 
 function tellingOf(was: PublishedActivity, is: ActivityContent, why: string, now: number): Telling {
@@ -40,6 +40,7 @@ export const change: Handler<typeof activityDesk.change> = async (input, context
   if (isSame && (!why || rev !== was.rev)) return toEditing(was, now)
   revisionMustBeTheOneSeen(was, rev)
   aChangeMustBeWhole(missingFor(draft))
+  timesMustBePlausible(draft, now)
   const broken = brokenPromise(was, content, await reliedOn(was, content, sheet, now))
   if (broken) throw new AppError(broken)
   await contentMustPass(content, context)

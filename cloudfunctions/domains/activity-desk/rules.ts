@@ -1,5 +1,8 @@
 import { fail } from '@contract/errors'
-import { formatDateTime } from '@contract/values/time'
+import type { ActivityDraft } from '@contract/activities'
+import { daysAfter } from '@contract/values/date'
+import { dateOf, formatDateTime } from '@contract/values/time'
+import { daysMustBePlausible, yearsAfter } from '../../kernel/plausible-days'
 import type { ActivityDocument, PublishedActivity } from '../activities/documents'
 import { isPublished } from '../activities/rules'
 
@@ -29,8 +32,33 @@ export function mustBeOver({ endsAt }: ActivityDocument, now: number) {
   if (endsAt > now) fail('activity.not_over')
 }
 
+/** Nobody invites further ahead, no meeting lasts longer, and nobody signs up longer before. */
+const AHEAD_YEARS = 3
+const BEHIND_YEARS = 5
+const LONGEST_DAYS = 60
+
+type Times = Pick<ActivityDraft, 'sessions' | 'opensAt' | 'closesAt' | 'cancelBy'> & {
+  seats?: Pick<ActivityDraft['seats'], 'releaseAt'>
+}
+
+/** What is merely past a draft may hold: `pastIn` says so. @throws date.implausible */
+export function timesMustBePlausible({ sessions, opensAt, closesAt, cancelBy, seats }: Times, now: number) {
+  const to = yearsAfter(dateOf(now), AHEAD_YEARS)
+  for (const { title, startsAt, endsAt } of sessions) {
+    const name = `“${title}”的时间`
+    daysMustBePlausible(name, [dateOf(startsAt)], { from: yearsAfter(dateOf(now), -BEHIND_YEARS), to })
+    daysMustBePlausible(name, [dateOf(endsAt)], { to: daysAfter(dateOf(startsAt), LONGEST_DAYS) })
+  }
+  if (sessions.length === 0) return
+  const first = dateOf(Math.min(...sessions.map(({ startsAt }) => startsAt)))
+  const window = { from: yearsAfter(first, -1), to }
+  for (const at of [opensAt, closesAt, cancelBy, seats?.releaseAt ?? null])
+    if (at !== null) daysMustBePlausible('报名、取消或释放名额的时间', [dateOf(at)], window)
+}
+
 export function onlyWhatIsToComeIsPostponed(activity: ActivityDocument, startsAt: number, now: number) {
   if (activity.startsAt <= now) fail('activity.has_begun')
+  daysMustBePlausible('新的时间', [dateOf(startsAt)], { to: yearsAfter(dateOf(now), AHEAD_YEARS) })
   if (startsAt <= activity.startsAt)
     fail('activity.postpone_earlier', { at: formatDateTime(activity.startsAt) })
 }

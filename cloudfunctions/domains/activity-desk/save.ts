@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { activityDesk } from '@contract/activity-desk'
 import { wholeDraft } from '../../kernel/files/long-text'
-import { idFrom, newId } from '../../kernel/ids'
+import { idUnder } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { activityItems, type ActivityDocument } from '../activities/documents'
 import { changeActivity, touchedBy } from '../activities/store'
 import { cleanDraft } from './content'
 import { newDraft } from './new-draft'
-import { onlyDraftsAreSavedOrDiscarded, revisionMustBeTheOneSeen } from './rules'
+import { onlyDraftsAreSavedOrDiscarded, revisionMustBeTheOneSeen, timesMustBePlausible } from './rules'
 import { draftOf, seatsOfDraft, toEditing } from './views'
 
 const written = (activity: ActivityDocument) => draftOf(activity, seatsOfDraft(activity).plan)
@@ -16,7 +16,8 @@ const written = (activity: ActivityDocument) => draftOf(activity, seatsOfDraft(a
 export const save: Handler<typeof activityDesk.save> = async (input, context) => {
   const { id, rev, key } = input
   const { draft, notes } = await cleanDraft(await wholeDraft(input))
-  const target = id ?? (key ? idFrom('ac', context.caller.id ?? '', key) : newId('ac'))
+  timesMustBePlausible(draft, context.now)
+  const target = id ?? idUnder('ac', context.caller.id, key)
   if (!id) {
     const fresh = newDraft(target, draft, context)
     if (await activityItems.insert(fresh)) return { ...(await toEditing(fresh, context.now)), notes }

@@ -4,7 +4,7 @@ import type { Handler } from '../../kernel/serve'
 import { askOrFail } from '../activities/seats/ask'
 import { loadSettled } from '../activities/seats/read'
 import { loadAnyActivity } from '../activities/store'
-import { mustNotBeOver, mustStand } from './rules'
+import { mustNotBeOver, mustStand, timesMustBePlausible } from './rules'
 import { toEditing } from './views'
 
 const inWords = ({ capacity, reserves, waitlist, review }: SeatPlan) => ({
@@ -20,6 +20,7 @@ export const setSeats: Handler<typeof activityDesk.setSeats> = async ({ id, plan
   note({ target: activity.title })
   mustStand(activity)
   mustNotBeOver(activity, now)
+  timesMustBePlausible({ ...activity, seats: plan }, now)
   const before = inWords((await loadSettled(id, now)).plan)
   note({ target: activity.title, before, after: inWords(plan) })
   await askOrFail(id, { kind: 'setPlan', plan }, now)

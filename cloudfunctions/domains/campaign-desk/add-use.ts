@@ -6,6 +6,7 @@ import { textMustPass } from '../../kernel/content-check'
 import { loadFiles } from '../../kernel/files/documents'
 import { filesMustBe } from '../../kernel/files/fitting'
 import { newId } from '../../kernel/ids'
+import { daysMustBePlausible, yearsAfter } from '../../kernel/plausible-days'
 import type { Handler } from '../../kernel/serve'
 import type { CampaignUse } from '../campaigns/documents'
 import { changeCampaign, loadAnyCampaign, touchedBy } from '../campaigns/store'
@@ -21,6 +22,7 @@ export const addUse: Handler<typeof campaignDesk.addUse> = async ({ id, use }, c
   const campaign = await loadAnyCampaign(id)
   const { title, blocks } = campaign
   if (campaign.status === 'draft') fail('campaign.still_a_draft')
+  daysMustBePlausible('使用日期', [use.on], { from: yearsAfter(campaign.opensOn, -1) })
   const files = await loadFiles([...use.fileIds, ...use.photoIds])
   filesMustBe('attachment', files, use.fileIds)
   filesMustBe('image', files, use.photoIds)

@@ -4,7 +4,7 @@ import { dateOf } from '@contract/values/time'
 import { textMustPass } from '../../kernel/content-check'
 import type { Handler } from '../../kernel/serve'
 import type { CampaignDocument } from '../campaigns/documents'
-import { revisionMustBeTheOneSeen } from '../campaigns/rules'
+import { isDoneAlready, revisionMustBeTheOneSeen } from '../campaigns/rules'
 import { changeCampaign, loadAnyCampaign, touchedBy } from '../campaigns/store'
 import { openBook } from '../ledger/open-book'
 import { textOf } from './draft'
@@ -22,6 +22,7 @@ export const open: Handler<typeof campaignDesk.open> = async ({ id, rev }, conte
   const { now, caller } = context
   const found = await loadAnyCampaign(id)
   context.note({ target: found.title })
+  if (isDoneAlready(found, 'open', rev, touchedBy(context).updatedBy)) return toCampaignEditing(found, now)
   mustBeReady(found, dateOf(now))
   await textMustPass(caller.openId, ...textOf(draftOf(found)))
   await openBook(id, now)

@@ -44,6 +44,14 @@ export function waterMustBeOffered({ waters }: Pick<CampaignDocument, 'waters'>,
   if (!waters.includes(water)) fail('campaign.water_not_offered')
 }
 
+/** The same clerk brought it there from the revision that he saw: the answer was lost, and he asks again. */
+export const isDoneAlready = (
+  { status, rev, updatedBy }: Pick<CampaignDocument, 'status' | 'rev' | 'updatedBy'>,
+  wanted: CampaignDocument['status'],
+  seen: number,
+  by: string,
+) => status === wanted && rev === seen + 1 && updatedBy === by
+
 export function revisionMustBeTheOneSeen(
   { rev, updatedBy }: Pick<CampaignDocument, 'rev' | 'updatedBy'>,
   seen: number | undefined,

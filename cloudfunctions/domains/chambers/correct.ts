@@ -1,6 +1,12 @@
 import type { chambers as actions } from '@contract/chambers'
+import { dateOf } from '@contract/values/time'
 import type { Handler } from '../../kernel/serve'
-import { leads, onlyItsLeadersAndTheOfficeMayCorrect, revisionMustBeTheOneSeen } from './rules'
+import {
+  daysOfFactsMustBePlausible,
+  leads,
+  onlyItsLeadersAndTheOfficeMayCorrect,
+  revisionMustBeTheOneSeen,
+} from './rules'
 import { changeChamber, loadChamber, photosMustExist, touchedBy } from './store'
 import { pageOf } from './views'
 import { factsInWords } from './words'
@@ -11,6 +17,7 @@ export const correct: Handler<typeof actions.correct> = async ({ id, rev, facts 
   const { name } = await loadChamber(id)
   note({ target: name })
   onlyItsLeadersAndTheOfficeMayCorrect(caller, id)
+  daysOfFactsMustBePlausible(facts, dateOf(now))
   await photosMustExist(facts.hall)
   const confirmed = leads(caller, id) ? { confirmedAt: now, confirmedBy: caller.name } : {}
   const { before, after } = await changeChamber(id, (chamber) => {

@@ -9,6 +9,7 @@ import {
 import { fail } from '@contract/errors'
 import { isLeading, type PostKind } from '@contract/posts'
 import type { Caller } from '../../kernel/people'
+import { daysMustBePlausible, LONG_AGO } from '../../kernel/plausible-days'
 import type { ChamberDocument } from './documents'
 
 type Who = Pick<Caller, 'posts' | 'roles'>
@@ -41,6 +42,22 @@ export function revisionMustBeTheOneSeen(
   seen: number | undefined,
 ) {
   if (rev !== seen) fail('chamber.changed_meanwhile', { name: updatedBy })
+}
+
+/** The founding and the steps of the hall have been; honours bear a year. @throws date.implausible */
+export function daysOfFactsMustBePlausible({ foundedOn, hall, honours }: ChamberFacts, today: string) {
+  const window = { from: LONG_AGO, to: today }
+  daysMustBePlausible('成立日期', [foundedOn], window)
+  daysMustBePlausible(
+    '会馆日期',
+    hall.map(({ on }) => on),
+    window,
+  )
+  daysMustBePlausible(
+    '荣誉年份',
+    honours.map(({ year }) => String(year)),
+    window,
+  )
 }
 
 /** The furthest stage that is written down, in whatever order the steps were. */

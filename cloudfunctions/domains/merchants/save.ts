@@ -1,7 +1,7 @@
 import type { merchants as actions } from '@contract/merchants'
 import { fail } from '@contract/errors'
 import type { Context } from '../../kernel/context'
-import { newId } from '../../kernel/ids'
+import { idUnder } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { withDerived } from './derived'
@@ -15,12 +15,12 @@ import { toPage } from './views'
 
 type Told = Omit<MerchantFacts, 'phone'> & Partial<Pick<MerchantFacts, 'phone'>>
 
-async function add({ phone = null, ...rest }: Told, context: Context) {
+/** null: it was added before under the same key. */
+async function add(id: string, { phone = null, ...rest }: Told, context: Context) {
   const facts = { ...rest, phone }
   const { updatedBy: by, updatedAt: at } = touchedBy(context)
-  const merchant = newMerchant(newId('m'), facts, by, at, '新增')
-  await merchants.insert(merchant)
-  return { before: null, after: merchant }
+  const merchant = newMerchant(id, facts, by, at, '新增')
+  return (await merchants.insert(merchant)) ? { before: null, after: merchant } : null
 }
 
 /** The same facts again change nothing and are no conflict. */
@@ -40,10 +40,11 @@ const change = (id: string, seen: number | undefined, told: Told, context: Conte
     return { before, after }
   })
 
-export const save: Handler<typeof actions.save> = async ({ id, rev, ...facts }, context) => {
+export const save: Handler<typeof actions.save> = async ({ id, rev, key, ...facts }, context) => {
   context.note({ target: facts.name })
-  const { before, after } =
-    id === undefined ? await add(facts, context) : await change(id, rev, facts, context)
+  const target = id ?? idUnder('m', context.caller.id, key)
+  const added = id === undefined ? await add(target, facts, context) : null
+  const { before, after } = added ?? (await change(target, id ? rev : 1, facts, context))
   await refreshDuplicates([...(before?.marks ?? []), ...after.marks])
   context.note({ target: facts.name, ...(before && { before: named(before) }), after: named(after) })
   return toPage(after, context.now)

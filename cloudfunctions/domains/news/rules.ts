@@ -1,6 +1,8 @@
 import { audienceNames, mayRead, type Role } from '@contract/access'
 import { fail } from '@contract/errors'
 import { MAX_PINNED, statusNames, type NewsDraft, type NewsStatus } from '@contract/news'
+import { dateOf } from '@contract/values/time'
+import { daysMustBePlausible, yearsAfter } from '../../kernel/plausible-days'
 import type { Live, NewsDocument } from './documents'
 
 type Standing = Pick<NewsDocument, 'live' | 'pending' | 'refused' | 'withdrawn'>
@@ -31,8 +33,13 @@ export function draftMustBeReadyToPublish(draft: NewsDraft, text: string) {
   if (missing.length > 0) fail('news.not_ready', { missing: missing.join('，') })
 }
 
+/** Further ahead the year is mistyped. @throws date.implausible */
+const timeMustBeNear = (name: string, at: number, now: number) =>
+  daysMustBePlausible(name, [dateOf(at)], { to: yearsAfter(dateOf(now), 2) })
+
 export function scheduleMustBeInTheFuture(at: number | undefined, now: number) {
   if (at !== undefined && at <= now) fail('news.schedule_in_past')
+  if (at !== undefined) timeMustBeNear('定时发布', at, now)
 }
 
 /** A correction of what is out may keep the deadline that has passed since. */
@@ -41,6 +48,7 @@ export function answersMustStillBePossible(
   outAt: number,
 ) {
   const until = draft.mustRead?.until ?? Infinity
+  if (until !== Infinity && until !== live?.mustRead?.until) timeMustBeNear('答复截止', until, outAt)
   if (until <= outAt && until !== live?.mustRead?.until) fail('news.answer_deadline_past')
 }
 

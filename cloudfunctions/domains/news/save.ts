@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { news } from '@contract/news'
 import { wholeDraft } from '../../kernel/files/long-text'
-import { idFrom, newId } from '../../kernel/ids'
+import { idUnder } from '../../kernel/ids'
 import type { Handler } from '../../kernel/serve'
 import { cleanDraft } from './clean-draft'
 import { newsItems, type NewsDocument } from './documents'
@@ -25,7 +25,7 @@ export const save: Handler<typeof news.save> = async (input, context) => {
   const { id, rev, key } = input
   const { draft, notes } = await cleanDraft(await wholeDraft(input))
   await draftMustFitReaders(draft)
-  const target = id ?? (key ? idFrom('n', context.caller.id ?? '', key) : newId('n'))
+  const target = id ?? idUnder('n', context.caller.id, key)
   if (!id) {
     const whole = newDraft(target, draft, context)
     if (await newsItems.insert(whole)) return saved(whole, notes)

@@ -1,17 +1,14 @@
 import { fail } from '@contract/errors'
-import { dateOf, fromShanghai } from '@contract/values/time'
+import { dateOf } from '@contract/values/time'
+import { yearsAfter } from '../../kernel/plausible-days'
 import type { CampaignDocument } from '../campaigns/documents'
-
-const DAY_MS = 24 * 60 * 60_000
-/** Money may come before its campaign opens; a year before, the year is mistyped. */
-const EARLIEST_DAYS = 365
 
 type Opening = Pick<CampaignDocument, 'opensOn'>
 
-/** Days on which money or goods are said to have come or gone. @throws ledger.date_in_future, ledger.date_too_early */
+/** Days on which money or goods are said to have come or gone: a year before the campaign opens, the year is mistyped. @throws ledger.date_in_future, ledger.date_too_early */
 export function datesMustBePlausible({ opensOn }: Opening, days: readonly string[], now: number) {
   const today = dateOf(now)
-  const earliest = dateOf(fromShanghai(opensOn) - EARLIEST_DAYS * DAY_MS)
+  const earliest = yearsAfter(opensOn, -1)
   for (const on of days) {
     if (on > today) fail('ledger.date_in_future', { on })
     if (on < earliest) fail('ledger.date_too_early', { on, opensOn })

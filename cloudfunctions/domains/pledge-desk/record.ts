@@ -1,5 +1,6 @@
 import { fail } from '@contract/errors'
 import type { pledgeDesk } from '@contract/pledge-desk'
+import { dateOf } from '@contract/values/time'
 import { people } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { waterMustBeOffered } from '../campaigns/rules'
@@ -9,6 +10,7 @@ import { wishOf } from '../ledger/wish'
 import { bookWithPaper } from '../pledges/book-with-paper'
 import type { Donor } from '../pledges/documents'
 import { keepPledge, pledgeIdOf } from '../pledges/new-pledge'
+import { dueDaysMustBePlausible } from '../pledges/rules'
 import { loadPledge, pledgeViewOf } from '../pledges/store'
 import { ledgerTermsOf } from '../pledges/terms'
 import { amountNote } from './notes'
@@ -34,6 +36,7 @@ export const record: Handler<typeof pledgeDesk.record> = async (input, { caller,
   if (await bookedBefore(campaignId, wish)) return pledgeViewOf(await loadPledge(pledgeId), now)
   if (campaign.status === 'closed') fail('campaign.closed')
   waterMustBeOffered(campaign, terms.water)
+  dueDaysMustBePlausible(terms, campaign, dateOf(now))
   const [chamberName, ownChamber, personId] = await Promise.all([
     nameOf(terms.credit.chamberId),
     nameOf(donor.chamberId),

@@ -11,7 +11,13 @@ import { pledgeItems } from './documents'
 import { bookWithPaper } from './book-with-paper'
 import { bookOrHold, heldBefore } from './hold'
 import { keepPaper } from './keep-paper'
-import { datesMustBeAhead, pledgeMustBeBooked, pledgeMustBeHis, sharedChamberName } from './rules'
+import {
+  datesMustBeAhead,
+  dueDaysMustBePlausible,
+  pledgeMustBeBooked,
+  pledgeMustBeHis,
+  sharedChamberName,
+} from './rules'
 import { loadPledge, pledgeViewOf } from './store'
 import { faceOf, ledgerTermsOf, textsOf } from './terms'
 
@@ -27,6 +33,7 @@ export const change: Handler<typeof actions.change> = async (input, { caller, no
   const campaign = await loadCampaign(campaignId, caller.roles)
   if (terms.water !== water) waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now), instalments)
+  dueDaysMustBePlausible(terms, campaign, dateOf(now), instalments)
   const chamberName = sharedChamberName(terms, caller, face)
   await textMustPass(caller.openId, ...textsOf(terms))
   const deed = { kind: 'change' as const, pledgeId: id, terms: ledgerTermsOf(terms), reason: '' }

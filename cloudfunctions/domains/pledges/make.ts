@@ -13,7 +13,7 @@ import { wishOf } from '../ledger/wish'
 import type { Donor } from './documents'
 import { bookOrHold, heldBefore } from './hold'
 import { keepPledge, pledgeIdOf } from './new-pledge'
-import { datesMustBeAhead, sharedChamberName } from './rules'
+import { datesMustBeAhead, dueDaysMustBePlausible, sharedChamberName } from './rules'
 import { loadPledge, pledgeViewOf } from './store'
 import { faceOf, ledgerTermsOf, textsOf } from './terms'
 
@@ -37,6 +37,7 @@ export const make: Handler<typeof actions.make> = async (input, { caller, now })
   mustHold(againstPledging(campaign, caller.roles, dateOf(now)))
   waterMustBeOffered(campaign, terms.water)
   datesMustBeAhead(terms, dateOf(now))
+  dueDaysMustBePlausible(terms, campaign, dateOf(now))
   const chamberName = sharedChamberName(terms, caller)
   await textMustPass(openId, ...textsOf(terms))
   const donor = donorOf(caller, terms)

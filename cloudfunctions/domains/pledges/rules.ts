@@ -1,6 +1,8 @@
 import { errorBody, fail, type ErrorBody } from '@contract/errors'
 import type { PledgeTerms } from '@contract/pledges'
 import type { Caller } from '../../kernel/people'
+import { daysMustBePlausible, yearsAfter } from '../../kernel/plausible-days'
+import type { CampaignDocument } from '../campaigns/documents'
 import type { PledgeLedger } from '../ledger/rules/pledge-ledger'
 import { againstDonor } from '../ledger/rules/promise'
 import type { PledgeDocument } from './documents'
@@ -41,9 +43,27 @@ export function sharedChamberName(
   return held?.chamberName ?? fail('pledge.chamber_not_yours')
 }
 
+/** No promise reaches further. */
+const MOST_YEARS = 10
+
+type Instalments = Pick<PledgeTerms, 'instalments'>
+
+/** Days on which money is promised; those that stood before may stay. `from`: money may come before its campaign opens, not years before. @throws date.implausible */
+export function dueDaysMustBePlausible(
+  { instalments }: Instalments,
+  { opensOn }: Pick<CampaignDocument, 'opensOn'>,
+  today: string,
+  before: readonly { dueOn: string }[] = [],
+) {
+  const known = new Set(before.map(({ dueOn }) => dueOn))
+  const days = instalments.map(({ dueOn }) => dueOn).filter((dueOn) => !known.has(dueOn))
+  const window = { from: yearsAfter(opensOn, -1), to: yearsAfter(today, MOST_YEARS) }
+  daysMustBePlausible('到账日期', days, window)
+}
+
 /** Nobody promises for yesterday; dates that stood before may stay. */
 export function datesMustBeAhead(
-  { instalments }: Pick<PledgeTerms, 'instalments'>,
+  { instalments }: Instalments,
   today: string,
   before: readonly { dueOn: string }[] = [],
 ) {

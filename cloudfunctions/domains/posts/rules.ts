@@ -1,6 +1,7 @@
 import { fail } from '@contract/errors'
 import { isLeading, postKinds, postNames } from '@contract/posts'
 import { daysAfter } from '@contract/values/date'
+import { daysMustBePlausible, LONG_AGO, problemOfDay } from '../../kernel/plausible-days'
 import { shortTermsOf } from '../../kernel/search-terms'
 import type { ChamberSeats, Derived, PostDocument, PostFacts } from './documents'
 
@@ -31,12 +32,26 @@ export const latestStart = (today: string) => daysAfter(today, AHEAD_DAYS)
 export const isComing = ({ startsOn }: Pick<PostFacts, 'startsOn'>, today: string) =>
   startsOn !== null && startsOn > today
 
+/** Three terms of five years. */
+const LONGEST_YEARS = 15
+const yearOf = (day: string) => Number(day.slice(0, 4))
+
 /** What is wrong with a term, in words; null when nothing is. Imports show it in the cell. */
 export function problemOfTerm(
   { startsOn, endsOn }: Pick<PostFacts, 'startsOn' | 'endsOn'>,
   today: string,
 ): { field: 'startsOn' | 'endsOn'; problem: string } | null {
   if (startsOn && startsOn > today) return { field: 'startsOn', problem: '任期开始不能晚于今天' }
+  for (const [field, name] of [
+    ['startsOn', '任期开始'],
+    ['endsOn', '任期结束'],
+  ] as const) {
+    const day = field === 'startsOn' ? startsOn : endsOn
+    const problem = day && problemOfDay(name, day, { from: LONG_AGO })
+    if (problem) return { field, problem: `${problem}，请核对年份` }
+  }
+  if (endsOn && yearOf(endsOn) - yearOf(startsOn ?? today) > LONGEST_YEARS)
+    return { field: 'endsOn', problem: `任期不会长过 ${LONGEST_YEARS} 年，请核对年份` }
   if (startsOn && endsOn && endsOn <= startsOn) return { field: 'endsOn', problem: '任期结束要晚于任期开始' }
   return null
 }
@@ -64,6 +79,7 @@ export function presidentSeatMustBeFree({ presidentPostId, name }: ChamberSeats,
 
 export function postMustNotEndBeforeItStarts({ startsOn }: PostDocument, endedOn: string) {
   if (startsOn && endedOn < startsOn) fail('post.ends_before_start', { startsOn })
+  daysMustBePlausible('结束日期', [endedOn], { from: LONG_AGO })
 }
 
 export function endMustNotLieInTheFuture(endedOn: string, today: string) {

@@ -20,7 +20,14 @@ async function factsOf({ id: _, phone = fail('phone.needed'), ...row }: Row) {
   return { ...row, phone, chamberName, source: 'roster' as const }
 }
 
-const add = async (row: Row, now: number) => createPost(newPost(await factsOf(row), now))
+/** Sent again, it is there already, as it was written. */
+async function add(row: Row, now: number): Promise<PostDocument> {
+  const facts = await factsOf(row)
+  const { chamberId, post, phone, name, startsOn, endsOn } = facts
+  const where = { chamberId, post, phone, name, startsOn, endsOn, endedOn: null }
+  const [known] = await posts.find({ where, limit: 1 })
+  return known ?? createPost(newPost(facts, now))
+}
 
 /** 待任: nobody has a right by it until its day. */
 async function wait(row: Row, now: number, note: Context['note']) {

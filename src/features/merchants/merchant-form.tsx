@@ -8,6 +8,7 @@ import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { useOnce } from '@/lib/use-once'
 import { goBack, goInstead, paths } from './paths'
 import { factsOf, textFields, toInput, type MerchantFacts } from './merchant-facts'
 import './merchants.scss'
@@ -24,8 +25,10 @@ interface Props {
 export function MerchantForm({ merchant, onRefresh }: Props) {
   const [facts, setFacts] = useState(() => factsOf(merchant))
   const set = (change: Partial<MerchantFacts>) => setFacts((were) => ({ ...were, ...change }))
+  const { once } = useOnce()
   const { run, pending, error, fields } = useCommand(async () => {
-    const saved = await api.merchants.save(toInput(merchant, facts))
+    const mark = merchant ? {} : { key: once() }
+    const saved = await api.merchants.save({ ...mark, ...toInput(merchant, facts) })
     if (merchant) goBack()
     else goInstead(paths.show(saved.id))
   })

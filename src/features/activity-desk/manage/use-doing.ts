@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ActivityEditing } from '@contract/activity-desk'
 import { api } from '@/lib/api'
 import { useCommand } from '@/lib/use-command'
+import { useOnce } from '@/lib/use-once'
 import { go, goInstead, paths } from '../paths'
 
 export type Asked = 'postpone' | 'cancel' | 'discard'
@@ -15,7 +16,12 @@ export function useDoing(editing: ActivityEditing, replace: (editing: ActivityEd
     setAsked(null)
     setWords(what)
   }
-  const copying = useCommand(async () => go(paths.edit((await api.activityDesk.copy({ id })).id)))
+  const { once, renew } = useOnce()
+  const copying = useCommand(async () => {
+    const copy = await api.activityDesk.copy({ id, key: once() })
+    renew()
+    go(paths.edit(copy.id))
+  })
   const postponing = useCommand(async (startsAt: number, reason: string) => {
     replace(await api.activityDesk.postpone({ id, rev, startsAt, reason }))
     done('已改期，报了名的和候补的人都会收到消息')

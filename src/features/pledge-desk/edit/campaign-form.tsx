@@ -16,6 +16,7 @@ import { api } from '@/lib/api'
 import { inOneCall } from '@/lib/long-text'
 import { useCommand } from '@/lib/use-command'
 import { useLeaveWarning } from '@/lib/use-leave-warning'
+import { useOnce } from '@/lib/use-once'
 import { goInstead, paths } from '../paths'
 import { SaveBar } from '../save-bar'
 import { ReceiverCard } from './receiver-card'
@@ -34,11 +35,12 @@ export function CampaignForm({ editing }: { editing: CampaignEditing | null }) {
     setWriting((was) => ({ ...was, ...part }))
   }, [])
   useLeaveWarning(touched)
+  const { once } = useOnce()
   const editor = useRef<RichEditorHandle>(null)
   const latest = useRef(writing)
   latest.current = writing
   const saving = useCommand(async () => {
-    const at = editing ? { id: editing.id, rev: editing.rev } : {}
+    const at = editing ? { id: editing.id, rev: editing.rev } : { key: once() }
     const { id } = await api.campaignDesk.save({ ...at, ...(await inOneCall(draftOf(latest.current))) })
     setTouched(false)
     goInstead(paths.manage(id))
