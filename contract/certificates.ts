@@ -5,6 +5,7 @@ import type { ActivityDraft, ActivityStatus } from './activities'
 import { errorBody, type ErrorBody } from './errors'
 import { download } from './roster'
 import { date } from './values/date'
+import { revocationSorts } from './values/revocation-sorts'
 import { id, line } from './values/text'
 import { formatDateTime, instant } from './values/time'
 
@@ -70,16 +71,25 @@ export const certificates = {
     access: office,
     audit: '颁发结业证书',
     input: v.strictObject({ activityId: id }),
-    output: v.object({ issued: v.number(), already: v.number(), notEntitled: v.number(), at: instant }),
+    output: v.object({
+      issued: v.number(),
+      already: v.number(),
+      /** Came often enough, and theirs was revoked for good. */
+      revoked: v.number(),
+      notEntitled: v.number(),
+      at: instant,
+    }),
   }),
   revoke: action({
     access: office,
     audit: '撤销证书',
     input: v.strictObject({
       code: certificateCode,
+      /** `sort` stands in public, `reason` is for the office. */
+      sort: v.optional(v.picklist(revocationSorts, '请选择为什么撤销'), 'other'),
       reason: line('原因', 100),
-      /** He gets none in its place, however often certificates are issued. */
-      final: v.optional(v.boolean('请选择是否还能再发'), false),
+      /** He gets none in its place, however often certificates are issued. Unsaid: as the sort has it. */
+      final: v.optional(v.boolean('请选择是否还能再发')),
     }),
     output: certificate,
   }),

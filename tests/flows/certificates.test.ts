@@ -115,12 +115,13 @@ test('revoked for good it says so to everybody, leaves the growth record, and is
   const activityId = await classWithPeople()
   await issue(activityId)
   const code = await codeOfYoung()
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
+  const input = { code, sort: 'notEntitled' as const, reason: '代签，见 11 月 3 日来电' }
+  await house.get('editor', 'certificates.revoke', input)
+  await house.get('editor', 'certificates.revoke', input)
   expect(await house.get('guest', 'certificates.verify', { code })).toMatchObject({
-    revoked: { reason: '代签' },
+    revoked: { reason: '不符合颁发条件' },
   })
-  expect(await issue(activityId)).toMatchObject({ issued: 0, already: 2 })
+  expect(await issue(activityId)).toMatchObject({ issued: 0, already: 1, revoked: 1 })
   expect(await growth.count({ personId: house.personId('young') })).toBe(0)
   const { items } = await house.get('young', 'inbox.list', {})
   expect(items.filter(({ title }) => title === '结业证书已撤销')).toHaveLength(1)
@@ -155,7 +156,7 @@ test('the list of those issued, with what was revoked', async () => {
   const activityId = await classWithPeople()
   await issue(activityId)
   const code = await codeOfYoung()
-  await house.get('editor', 'certificates.revoke', { code, reason: '代签', final: true })
+  await house.get('editor', 'certificates.revoke', { code, sort: 'wrongPerson', reason: '代签' })
   const { url, rows } = await house.get('editor', 'certificates.exportIssued', { activityId })
   const [, headings, ...lines] = await sheetOf(url)
   expect([rows, headings]).toEqual([
@@ -163,7 +164,7 @@ test('the list of those issued, with what was revoked', async () => {
     ['证书编号', '证书', '姓名', '商会', '颁发日期', '撤销日期', '撤销原因'],
   ])
   const own = lines.find((cells) => cells[2] === '项知远')!
-  expect([own[0], own[6]]).toEqual([code.replace(/(.{4})(?=.)/g, '$1 '), '代签'])
+  expect([own[0], own[6]]).toEqual([code.replace(/(.{4})(?=.)/g, '$1 '), '发错了人'])
 })
 
 test('whoever leaves the house is named by his certificate no more, and gets no second one', async () => {

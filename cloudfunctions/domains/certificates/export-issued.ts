@@ -7,7 +7,9 @@ import { sheetOf, writeWorkbook } from '../../kernel/sheets/write-workbook'
 import { loadActivity } from '../activities/store'
 import { grouped } from './code'
 import { certificates, type CertificateDocument } from './documents'
+import { toCertificate } from './views'
 
+/** A file is passed on: why one was revoked stands in it as in public. */
 const columns: Column<CertificateDocument>[] = [
   { heading: '证书编号', kind: 'text', width: 18, value: ({ _id }) => grouped(_id) },
   { heading: '证书', kind: 'text', width: 14, value: ({ name }) => name },
@@ -15,7 +17,7 @@ const columns: Column<CertificateDocument>[] = [
   { heading: '商会', kind: 'text', width: 20, value: ({ chamberName }) => chamberName },
   { heading: '颁发日期', kind: 'day', width: 12, value: ({ issuedOn }) => issuedOn },
   { heading: '撤销日期', kind: 'day', width: 12, value: ({ revoked }) => revoked?.on },
-  { heading: '撤销原因', kind: 'text', width: 24, value: ({ revoked }) => revoked?.reason },
+  { heading: '撤销原因', kind: 'text', width: 24, value: (each) => toCertificate(each).revoked?.reason },
 ]
 
 export const exportIssued: Handler<typeof actions.exportIssued> = async (

@@ -53,6 +53,8 @@ export const issue: Handler<typeof actions.issue> = async ({ activityId }, { now
   await noteGrowth(valid)
   await tellIssued(valid)
   note({ target: activity.title, after: `颁发 ${fresh.length} 张` })
-  const already = entitled.length - fresh.length
-  return { issued: fresh.length, already, notEntitled: seated.size - entitled.length, at: now }
+  const holding = new Set(valid.map(({ holderId }) => holderId))
+  const revoked = entitled.filter(({ participantId }) => !holding.has(participantId)).length
+  const already = entitled.length - fresh.length - revoked
+  return { issued: fresh.length, already, revoked, notEntitled: seated.size - entitled.length, at: now }
 }

@@ -28,7 +28,13 @@ function textOf({ title }: Of, { terms, pledgedFen, receivedFen }: PledgeLedger,
     : `为“${title}”捐赠${what}${inWords(receivedFen)}${purpose}，已全部到账。`
 }
 
-function certificateFor(pledge: Given, campaign: Of, ledger: PledgeLedger, stage: Stage, at: number) {
+function certificateFor(
+  pledge: Given,
+  campaign: Of,
+  ledger: PledgeLedger,
+  stage: Stage,
+  at: number,
+): CertificateDocument {
   const [holder = '', ...withNames] = creditNames(pledge)
   const together = withNames.length > 0 ? `与${withNames.join('、')}` : ''
   return {
@@ -38,7 +44,7 @@ function certificateFor(pledge: Given, campaign: Of, ledger: PledgeLedger, stage
     text: together + textOf(campaign, ledger, stage),
     ...{ issuer: campaign.receiver?.name ?? OFFICE, issuedOn: dateOf(at), revoked: null },
     ...{ holderId: pledge.donor.personId ?? NOBODY, activityId: null, at },
-  } satisfies CertificateDocument
+  }
 }
 
 const sameWords = (a: CertificateDocument, b: CertificateDocument) =>
@@ -62,6 +68,8 @@ export async function keepCertificates(
     const known = await tx.get(certificates, certificateCodeOf(pledge._id, campaign.secret, stage))
     if (earned(ledger, stage)) {
       const due = certificateFor(pledge, campaign, ledger, stage, known?.at ?? at)
+      // What the office has taken back stays taken back.
+      if (known?.revoked?.sort) due.revoked = known.revoked
       if (!known || !sameWords(known, due)) await tx.put(certificates, due)
     } else if (known && known.revoked === null) {
       const revoked = { on: dateOf(at), reason: revokedBecause[stage] }

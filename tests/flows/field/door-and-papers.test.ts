@@ -1,7 +1,10 @@
+import { revocationSortNames } from '@contract/values/revocation-sorts'
 import { seatSheets } from '../../../cloudfunctions/domains/activities/seats/documents'
 import { certificates } from '../../../cloudfunctions/domains/certificates/documents'
 import { DAY_MS, HOUR_MS, makeActivity, session } from '../activities/make-activity'
 import { House } from '../house'
+import { terms as promised } from '../pledges/drafting'
+import { newOnce, openCampaign, pledge } from '../pledges/world'
 import { onRoster } from '../members'
 
 let house: House
@@ -51,7 +54,11 @@ test('S5 the certificate bears the corrected name; revoked and issued again ther
   const [old] = await heldBy(id)
   expect(old).toMatchObject({ holder: '项之远', valid: true })
   await correct('项知远')
-  await house.get('editor', 'certificates.revoke', { code: old!.code, reason: '姓名有误' })
+  await house.get('editor', 'certificates.revoke', {
+    code: old!.code,
+    sort: 'name',
+    reason: '项之远应为项知远',
+  })
   expect(await issue(id)).toMatchObject({ issued: 1 })
   expect(await issue(id)).toMatchObject({ issued: 0, already: 1 })
   const valid = (await heldBy(id)).find((each) => each.valid)!
@@ -72,9 +79,37 @@ test('S5 corrected before it is issued, and revoked twice', async () => {
     await issue(id)
     const valid = (await heldBy(id)).filter((each) => each.valid)
     expect(valid).toMatchObject([{ holder: '项知远' }])
-    await house.get('editor', 'certificates.revoke', { code: valid[0]!.code, reason: '重做' })
+    await house.get('editor', 'certificates.revoke', { code: valid[0]!.code, reason: '重做', final: false })
   }
   expect(new Set((await heldBy(id)).map(({ code }) => code)).size).toBe(3)
+})
+
+test.each(['notEntitled', 'wrongPerson', 'forged', 'other'] as const)(
+  'L5 S5 revoked because of %s: no bulk issue gives him another, unless the office says so; the reason is its own',
+  async (sort) => {
+    const id = await classAt(-4 * HOUR_MS)
+    await merge(id, house.now())
+    await issue(id)
+    const [first] = await heldBy(id)
+    const reason = '林晓瓯代他签到，金额 300 元'
+    await house.get('editor', 'certificates.revoke', { code: first!.code, sort, reason })
+    for (let i = 0; i < 2; i++) expect(await issue(id)).toMatchObject({ issued: 0, already: 0, revoked: 1 })
+    const told = await house.get('guest', 'certificates.verify', { code: first!.code })
+    expect(JSON.stringify(told)).not.toContain('林晓瓯')
+    expect(told.revoked?.reason).toBe(revocationSortNames[sort])
+  },
+)
+
+test('L5 a certificate of a pledge that the office has taken back stays so, whatever the pledge becomes', async () => {
+  const { id: campaignId } = await openCampaign(house)
+  const { id, certificates: own } = await pledge(house, 'member', campaignId)
+  const { code } = own[0]!
+  await house.get('editor', 'certificates.revoke', { code, sort: 'forged', reason: '冒名' })
+  const { campaignId: _, ...terms } = { campaignId, terms: promised(house.now(), { amountFen: 5_000 }) }
+  await house.get('member', 'pledges.change', { once: newOnce(), id, ...terms })
+  expect(await house.get('guest', 'certificates.verify', { code })).toMatchObject({
+    revoked: { reason: '冒用或伪造' },
+  })
 })
 
 test('S5 the corrected name stands in the list at the door, too, and with the person', async () => {

@@ -147,11 +147,11 @@ test('the office revokes with a reason, and it is revoked on the page', async ()
     'editor',
   )
   await press('撤销这张证书')
-  await type('原因', '姓名有误')
+  await type('原因（只有经合办看得到）', '名字打错')
   await press('撤销')
   expect(functions.of('certificates.revoke')[0]?.input).toEqual({
-    ...{ code: 'K7QM2F9X83TB', reason: '姓名有误' },
-    final: false,
+    ...{ code: 'K7QM2F9X83TB', sort: 'other', reason: '名字打错' },
+    final: true,
   })
   expect(screen.getByText('证书已撤销')).toBeTruthy()
 })

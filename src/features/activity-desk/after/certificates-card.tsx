@@ -15,10 +15,11 @@ import './after.scss'
 
 type Issued = Output<typeof certificates.issue>
 
-const resultOf = ({ issued, already, notEntitled }: Issued) =>
+const resultOf = ({ issued, already, revoked, notEntitled }: Issued) =>
   [
     issued > 0 ? `新颁发 ${issued} 张，本人会收到消息` : '没有新的证书要颁发',
     already > 0 ? `已有证书的 ${already} 人` : '',
+    revoked > 0 ? `撤销后不再颁发的 ${revoked} 人，没有另发` : '',
     notEntitled > 0 ? `到场不够的 ${notEntitled} 人没有证书` : '',
   ]
     .filter(Boolean)
