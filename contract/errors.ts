@@ -62,4 +62,5 @@ export function mustHold(against: ErrorBody | null): void {
   if (against) throw new AppError(against)
 }
 
-export type Reply<T> = { ok: true; data: T } | { ok: false; error: ErrorBody }
+/** `now` by the server's clock: a phone's may be wrong. A function of before December 2026 does not say it. */
+export type Reply<T> = ({ ok: true; data: T } | { ok: false; error: ErrorBody }) & { now?: number }

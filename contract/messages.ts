@@ -149,6 +149,14 @@ export const messages = {
     kind: 'rule_broken',
     text: '经合办取消过您在这个活动的报名，不能接棒，要再参加请联系经合办',
   },
+  'relay.holder_removed': {
+    kind: 'rule_broken',
+    text: '经合办取消过您在这个活动的报名，这一棒由经合办另交他人，要再参加请联系经合办',
+  },
+  'relay.giver_removed': {
+    kind: 'rule_broken',
+    text: '经合办取消过{holder}在这个活动的报名，他交出的棒不再有效，由经合办另行交棒',
+  },
   'relay.to_oneself': { kind: 'rule_broken', text: '不能把棒交给自己' },
   'relay.offer_waiting': { kind: 'rule_broken', text: '已经交给{to}，等待接棒；要改请先收回' },
   'relay.nothing_offered': { kind: 'rule_broken', text: '现在没有等着接的棒：已经收回，或过了时限' },

@@ -83,7 +83,7 @@ export const serve =
     const line = () => ({ action: name, ms: Math.round(performance.now() - started) })
     try {
       const data = await answer(contract, domains, name, call)
-      const reply = { ok: true as const, data }
+      const reply = { ok: true as const, data, now: currentTime() }
       answerMustFit(reply)
       log({ ...line(), kind: 'ok' })
       return reply
@@ -91,6 +91,6 @@ export const serve =
       const error = bodyOf(thrown)
       const { kind, code, reference } = error
       log({ ...line(), kind, code, ...(reference && { reference, detail: detailOf(thrown) }) })
-      return { ok: false, error }
+      return { ok: false, error, now: currentTime() }
     }
   }

@@ -34,5 +34,18 @@ export function formatAgo(at: number, now: number) {
   return then.format(then.isSame(today, 'year') ? 'M月D日' : 'YYYY年M月D日')
 }
 
-/** The clock of the pages. Functions take theirs from the context, so that tests can set it. */
-export const now = () => Date.now()
+let correction = 0
+
+/** What the phone's clock says; it may be wrong by days. */
+export const phoneClock = () => Date.now()
+
+/** The clock of the pages: the phone's, put right. Functions take theirs from the context, so that tests can set it. */
+export const now = () => phoneClock() + correction
+
+/** By so much the phone's clock is behind the server's. */
+export const correctClock = (ms: number) => {
+  correction = ms
+}
+
+/** Whether so long has passed since a moment of the pages' clock. A moment that lies ahead of it is of a clock that was wrong. */
+export const hasPassed = (ms: number, since: number) => now() < since || now() - since > ms

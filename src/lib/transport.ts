@@ -1,4 +1,6 @@
 import { AppError, errorBody, type Reply } from '@contract/errors'
+import { phoneClock } from '@contract/values/time'
+import { learnTime } from './clock'
 import { isWeapp, previewQuery } from './device'
 
 /** Longer than any function may run. */
@@ -53,12 +55,14 @@ function isReply(value: unknown): value is Reply<unknown> {
 /** The one place where the mini-program and its local preview differ in how they reach the functions. */
 export async function send(action: string, input: unknown, openData?: OpenData): Promise<unknown> {
   let answer: unknown
+  const asked = phoneClock()
   try {
     answer = await (isWeapp ? callCloud : callLocal)({ action, input }, openData)
   } catch {
     throw new AppError(errorBody('service.unavailable'))
   }
   if (!isReply(answer)) throw new AppError(errorBody('answer.unreadable'))
+  if (answer.now) learnTime(answer.now, asked)
   if (!answer.ok) throw new AppError(answer.error)
   return answer.data
 }

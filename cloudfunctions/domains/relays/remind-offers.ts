@@ -11,7 +11,12 @@ const MAX_RELAYS = 100
 async function remind(activityId: string, now: number) {
   const course = await loadCourse(activityId, now)
   const offer = offerOf(course.relay, now)
-  if (offer && course.activity.status === 'published' && course.relay?.finishedAt === null)
+  if (
+    offer &&
+    !course.holderRemoved &&
+    course.activity.status === 'published' &&
+    course.relay?.finishedAt === null
+  )
     await tellLapsing(course, offer, now)
 }
 

@@ -13,6 +13,8 @@ export interface Course {
   activity: PublishedActivity
   sheet: Pick<SheetState, 'people'>
   relay: RelayDocument | null
+  /** The office took whoever has the baton out of the activity: he does nothing with it any more, and the office gives it anew. */
+  holderRemoved: boolean
 }
 
 export const holderOf = (relay: RelayDocument | null): LegDocument | null => relay?.legs.at(-1) ?? null
@@ -48,16 +50,19 @@ function whyNotRunning(course: Course): ErrorBody | null {
   return whyNotOpen(course) ?? (holderOf(course.relay) ? null : errorBody('relay.not_started'))
 }
 
-/** The first leg; again only when whoever held the baton has left the house. */
+/** The first leg; again only when whoever held the baton has left the house or was taken out of the activity. */
 export function whyNotStart(course: Course): ErrorBody | null {
   const holder = holderOf(course.relay)
-  const isHeld = holder !== null && holder.personId !== NOBODY
+  const isHeld = holder !== null && holder.personId !== NOBODY && !course.holderRemoved
   return whyNotOpen(course) ?? (isHeld ? errorBody('relay.started_already', { holder: holder.name }) : null)
 }
 
 export function whyNotHold(course: Course, caller: Caller): ErrorBody | null {
   const other = () => errorBody('relay.not_holder', { holder: holderOf(course.relay)?.name ?? '别人' })
-  return whyNotRunning(course) ?? (holds(course.relay, caller) ? null : other())
+  const against = whyNotRunning(course)
+  if (against) return against
+  if (!holds(course.relay, caller)) return other()
+  return course.holderRemoved ? errorBody('relay.holder_removed') : null
 }
 
 export function whyNotPass(course: Course, caller: Caller, now: number): ErrorBody | null {
@@ -82,6 +87,8 @@ export function whyNotAccept(
 ): ErrorBody | null {
   const against = whyNotRunning(course)
   if (against) return against
+  if (course.holderRemoved)
+    return errorBody('relay.giver_removed', { holder: holderOf(course.relay)?.name ?? '' })
   const offer = offerOf(course.relay, now)
   if (!offer) return whyGone(course.relay, token)
   if (holds(course.relay, caller)) return errorBody('relay.own_offer')

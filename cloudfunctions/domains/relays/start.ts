@@ -4,7 +4,7 @@ import type { Handler } from '../../kernel/serve'
 import { relays } from './documents'
 import { noteGrowth, tellStarted } from './keep'
 import { holderOf, whyNotHand, whyNotStart, type Course } from './rules'
-import { legOf, loadRunner } from './runner'
+import { closed, legOf, loadRunner } from './runner'
 import { changeRelay, firstOf, loadCourse } from './store'
 import { pageOf } from './views'
 
@@ -24,7 +24,10 @@ export const start: Handler<typeof actions.start> = async ({ activityId, personI
   const started = await changeRelay(course, (found) => {
     if (holderOf(found.relay)?.personId === personId) return null
     mustHold(whyNotStart(found))
-    return { legs: [...found.relay.legs, legAfter(found)], offer: null }
+    return {
+      legs: [...closed(found.relay.legs, { passedAt: now, line: null }), legAfter(found)],
+      offer: null,
+    }
   })
   await noteGrowth(started)
   await tellStarted(started, now)

@@ -1,8 +1,15 @@
 import { fail } from '@contract/errors'
+import { people } from '../../kernel/people'
 import { loadSettled } from '../activities/seats/read'
 import { loadActivity } from '../activities/store'
 import { relays, type RelayDocument } from './documents'
-import type { Course } from './rules'
+import { holderOf, isRemoved, type Course } from './rules'
+
+async function isHolderRemoved(sheet: Course['sheet'], relay: RelayDocument | null): Promise<boolean> {
+  const holder = holderOf(relay)
+  const person = holder && (await people.get(holder.personId))
+  return person !== null && isRemoved({ sheet }, { ...person, id: person._id })
+}
 
 /** @throws activity.not_found */
 export async function loadCourse(activityId: string, now: number): Promise<Course> {
@@ -11,7 +18,7 @@ export async function loadCourse(activityId: string, now: number): Promise<Cours
     loadSettled(activityId, now),
     relays.get(activityId),
   ])
-  return { activity, sheet, relay }
+  return { activity, sheet, relay, holderRemoved: await isHolderRemoved(sheet, relay) }
 }
 
 export type Change = Partial<Pick<RelayDocument, 'legs' | 'offer' | 'finishedAt'>>
@@ -38,14 +45,20 @@ export async function replaced(relay: RelayDocument, change: Change): Promise<Re
  * null to leave it as it is.
  */
 export async function changeRelay(
-  course: Omit<Course, 'relay'>,
+  course: Omit<Course, 'relay' | 'holderRemoved'>,
   decide: (course: Course & { relay: RelayDocument }) => Change | null,
 ): Promise<Course & { before: RelayDocument }> {
   for (;;) {
     const relay = (await relays.get(course.activity._id)) ?? fail('relay.not_started')
-    const change = decide({ ...course, relay })
-    if (!change) return { ...course, relay, before: relay }
+    const holderRemoved = await isHolderRemoved(course.sheet, relay)
+    const found = { ...course, relay, holderRemoved }
+    const change = decide(found)
+    if (!change) return { ...found, before: relay }
     const changed = await replaced(relay, change)
-    if (changed) return { ...course, relay: changed, before: relay }
+    if (changed)
+      return {
+        ...course,
+        ...{ relay: changed, before: relay, holderRemoved: await isHolderRemoved(course.sheet, changed) },
+      }
   }
 }

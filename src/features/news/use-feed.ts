@@ -1,6 +1,6 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { now } from '@contract/values/time'
+import { hasPassed, now } from '@contract/values/time'
 import { api } from '@/lib/api'
 import { usePagedList } from '@/lib/use-paged-list'
 import type { ChannelChoice } from './channel-options'
@@ -21,7 +21,7 @@ export function useFeed() {
     leftAt.current = now()
   })
   useDidShow(() => {
-    if (leftAt.current !== null && now() - leftAt.current > AWAY_MS) void list.refresh()
+    if (leftAt.current !== null && hasPassed(AWAY_MS, leftAt.current)) void list.refresh()
   })
   const choose = (next: ChannelChoice) => {
     setChannel(next)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Subject } from '@contract/shares'
-import { now } from '@contract/values/time'
+import { hasPassed, now } from '@contract/values/time'
 import { api } from '@/lib/api'
 import { newShareId } from '@/lib/share/share-id'
 import { readStored, store } from '@/lib/storage'
@@ -17,7 +17,7 @@ const KEPT_MS = 7 * 86_400_000
 function codeIdOf({ kind, id }: Subject) {
   const name = `code/${kind}:${id}`
   const kept = readStored<Kept>(name)
-  if (kept && now() - kept.madeAt < KEPT_MS) return kept.id
+  if (kept && !hasPassed(KEPT_MS, kept.madeAt)) return kept.id
   const fresh = newShareId()
   if (fresh) store(name, { id: fresh, madeAt: now() })
   return fresh

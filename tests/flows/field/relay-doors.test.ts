@@ -72,6 +72,34 @@ test('S3 whom the office brings back may run again', async () => {
   expect(await house.refusal('yi', 'relays.accept', { activityId })).toBeNull()
 })
 
+test('S3 removed while he holds the baton, he does nothing with it any more; the office gives it to another', async () => {
+  const activityId = await removedRunner()
+  await pass(activityId, house.personId('yi'))
+  await house.get('yi', 'relays.accept', { activityId })
+  const asYi = { activityId, line: '走好' }
+  await house.get('yi', 'relays.pass', { ...asYi, personId: house.personId('young') })
+  await remove(activityId)
+
+  expect((await house.refusal('young', 'relays.accept', { activityId }))?.code).toBe('relay.giver_removed')
+  for (const refusal of [
+    await house.refusal('yi', 'relays.pass', { ...asYi, personId: null }),
+    await house.refusal('yi', 'relays.pass', { ...asYi, personId: house.personId('young') }),
+    await house.refusal('yi', 'relays.takeBack', { activityId }),
+    await house.refusal('yi', 'relays.pair', { activityId, mentorName: '项老' }),
+    await house.refusal('yi', 'relays.runners', { activityId, query: '林' }),
+  ])
+    expect(refusal?.code).toBe('relay.holder_removed')
+  expect((await house.get('yi', 'relays.show', { activityId })).can).toMatchObject({
+    ...{ pass: false, takeBack: false, pair: false },
+  })
+
+  expect((await house.get('editor', 'relays.show', { activityId })).can.start).toBe(true)
+  const given = await house.get('editor', 'relays.start', { activityId, personId: house.personId('young') })
+  expect(given).toMatchObject({ offer: null, can: { start: false } })
+  expect(given.legs.map(({ passedAt }) => passedAt !== null)).toEqual([true, true, false])
+  expect((await pass(activityId, null)).ok).toBe(true)
+})
+
 test.each([
   ['12:00', 5, '14:00'],
   ['23:00', 6, '09:30'],

@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import { now } from '@contract/values/time'
+import { hasPassed, now } from '@contract/values/time'
 import { changesSoFar } from '../changes'
 
 /** Seats go quickly: who comes back after this long sees the counts of now. */
@@ -14,6 +14,6 @@ export function useRefetching(refresh: () => Promise<void>) {
   })
   useDidShow(() => {
     const { current } = left
-    if (current && (now() - current.at > AWAY_MS || current.changes !== changesSoFar())) void refresh()
+    if (current && (hasPassed(AWAY_MS, current.at) || current.changes !== changesSoFar())) void refresh()
   })
 }

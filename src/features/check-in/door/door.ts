@@ -33,7 +33,7 @@ export function findRow(door: Door, sessionId: string, row: DayRow): Finding {
   return { kind: cameTo(door, sessionId).has(row.participantId) ? 'already' : 'welcome', row }
 }
 
-/** What a scanned code says about who stands there. @param at by the phone's clock */
+/** What a scanned code says about who stands there. @param at by the pages' clock */
 export function findScanned(door: Door, sessionId: string, text: string, at: number): Finding {
   const code = readCode(text)
   if (!code) return { kind: 'foreign' }

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CheckInDay, Mark } from '@contract/check-in'
 import type { ErrorBody } from '@contract/errors'
-import { now } from '@contract/values/time'
+import { phoneClock } from '@contract/values/time'
 import { api } from '@/lib/api'
 import { bodyOf } from '@/lib/app-error'
 import { watchNetwork } from '@/lib/watch-network'
@@ -43,7 +43,7 @@ export function useQueue(activityId: string, onMerged: (day: CheckInDay) => void
         const batch = marks.slice(0, BATCH)
         const { problems: found, ...day } = await api.checkIn.merge({
           activityId,
-          phoneNow: now(),
+          phoneNow: phoneClock(),
           marks: batch,
         })
         // Others may have been added at the end meanwhile.
@@ -64,7 +64,7 @@ export function useQueue(activityId: string, onMerged: (day: CheckInDay) => void
   const add = useCallback(
     (mark: Omit<Mark, 'at'>) => {
       const before = readQueue(activityId)
-      keep([...before, { ...mark, at: nextAt(before, now()) }])
+      keep([...before, { ...mark, at: nextAt(before, phoneClock()) }])
       void send()
     },
     [activityId, keep, send],

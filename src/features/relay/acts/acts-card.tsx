@@ -30,6 +30,9 @@ export function ActsCard({ relay, view }: Props) {
   return (
     <Card title={can.pass ? '接力棒在您手上' : can.start || can.finish ? '经合办' : undefined}>
       {can.pass ? <Text className="relay-hint">写一句寄语，传给下一位青年温商。</Text> : null}
+      {can.start && legs.length ? (
+        <Text className="relay-hint">持棒的人已不在这个活动里，请把棒交给另一位。</Text>
+      ) : null}
       <View className="relay-action">
         <ButtonRow>
           {can.pass ? (
@@ -39,7 +42,7 @@ export function ActsCard({ relay, view }: Props) {
           ) : null}
           {can.start ? (
             <Button icon="relay" onTap={() => setAct('start')}>
-              交出第一棒
+              {legs.length ? '重新交棒' : '交出第一棒'}
             </Button>
           ) : null}
           {can.pair ? (
@@ -57,7 +60,9 @@ export function ActsCard({ relay, view }: Props) {
       {act === 'pass' ? (
         <PassSheet {...view} activityId={activityId} legs={legs.length} onClose={close} />
       ) : null}
-      {act === 'start' ? <StartSheet {...view} activityId={activityId} onClose={close} /> : null}
+      {act === 'start' ? (
+        <StartSheet {...view} activityId={activityId} again={legs.length > 0} onClose={close} />
+      ) : null}
       {act === 'pair' ? (
         <OneLineSheet
           title="传承结对"
