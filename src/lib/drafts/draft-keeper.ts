@@ -53,9 +53,9 @@ export class DraftKeeper<W> {
     if (this.isSaved) this.unsavedSince = now()
     this.current = writing
     clearTimeout(this.keepTimer)
-    this.keepTimer = setTimeout(() => this.keep(), KEEP_MS)
+    this.keepTimer = setTimeout(() => this.keepSaying(), KEEP_MS)
     if (this.state.kind === 'conflict') return
-    if (!this.shelf.send) return this.show({ kind: 'kept' })
+    if (!this.shelf.send) return this.show({ kind: 'kept', isKept: true })
     if (this.state.kind !== 'saving' && this.state.kind !== 'offline') this.show({ kind: 'unsaved' })
     this.saveIn(Math.max(0, Math.min(SAVE_MS, this.unsavedSince + SAVE_LATEST_MS - now())))
   }
@@ -64,6 +64,12 @@ export class DraftKeeper<W> {
   keep() {
     clearTimeout(this.keepTimer)
     return this.isSaved || this.shelf.copies.keep(this.current, this.saved)
+  }
+
+  /** Where it is kept here alone, a full device is said at once. */
+  private keepSaying() {
+    const isKept = this.keep()
+    if (this.state.kind === 'kept') this.show({ kind: 'kept', isKept })
   }
 
   private saveIn(ms: number) {

@@ -6,7 +6,7 @@ export type SaveState =
   | { kind: 'unsaved' }
   | { kind: 'saving' }
   /** On this device only, until it is published. */
-  | { kind: 'kept' }
+  | { kind: 'kept'; isKept: boolean }
   /** `notes`: what the server left out. */
   | { kind: 'saved'; at: number; notes: string[] }
   /** The service cannot be reached; it is tried again without being asked. */
@@ -32,7 +32,7 @@ export function saveWords(state: SaveState) {
     case 'saving':
       return '正在保存…'
     case 'kept':
-      return '修改存在本机，还没有发布'
+      return state.isKept ? '修改存在本机，还没有发布' : `还没有发布，${kept(false)}`
     case 'saved':
       return `已保存 ${timeOf(state.at)}`
     case 'offline':

@@ -59,7 +59,7 @@ test('issuing says how many got one, had one, and came too seldom', async () => 
   await press('颁发证书')
   expect(screen.getByText('没有计入出勤的场次，不能颁发证书')).toBeTruthy()
   functions.answer('certificates.issue', () =>
-    ok({ issued: 8, already: 1, notEntitled: 2, at: at('2026-12-10') }),
+    ok({ issued: 8, already: 1, revoked: 0, notEntitled: 2, at: at('2026-12-10') }),
   )
   await press('颁发证书')
   expect(functions.of('certificates.issue').at(-1)?.input).toEqual({ activityId: 'a_1' })

@@ -4,6 +4,7 @@ import { PUBLIC_NOTICE_DAYS } from '@contract/campaigns'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Dialog } from '@/components/dialog'
+import { KeptNotice } from '@/components/kept-notice'
 import { MoneyField } from '@/components/money-field'
 import { Notice } from '@/components/notice'
 import { NumberField } from '@/components/number-field'
@@ -11,6 +12,7 @@ import { Wide } from '@/components/wide'
 import { Actions } from '../layout'
 import { creditOf, yuan } from '../words'
 import { SaveBar } from '../save-bar'
+import { SentBefore } from './sent-before'
 import { TransferFields } from './transfer-fields'
 import { newTransfer, sumOf } from './transfer-writing'
 import { useReceiveForm, type Recorded } from './use-receive-form'
@@ -45,14 +47,7 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
   if (form.recorded) return <Done recorded={form.recorded} onMore={form.startAnew} />
   return (
     <Wide>
-      {form.resumed ? (
-        <Notice kind="plain">
-          上次填到一半的内容还在，已经帮您填上。
-          <Button kind="text" size="small" onTap={form.startAnew}>
-            清空重填
-          </Button>
-        </Notice>
-      ) : null}
+      <KeptNotice form={form.kept} />
       {transfers.map((transfer, i) => (
         <TransferFields
           key={transfer.key}
@@ -96,6 +91,7 @@ export function ReceiveForm({ campaignId }: { campaignId: string }) {
           />
         </Card>
       ) : null}
+      {error?.code === 'ledger.form_changed' ? <SentBefore campaignId={campaignId} form={form} /> : null}
       <SaveBar error={error?.sure ? undefined : error} pending={pending} onTap={() => form.send()}>
         {batch ? `登记 ${transfers.length} 笔到账` : '登记到账'}
       </SaveBar>

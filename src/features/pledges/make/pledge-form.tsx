@@ -3,6 +3,7 @@ import type { Water } from '@contract/campaigns'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { FootBar } from '@/components/foot-bar'
+import { KeptNotice } from '@/components/kept-notice'
 import { Notice } from '@/components/notice'
 import { TermsForm } from '../form/terms-form'
 import { ConfirmSheet } from './confirm-sheet'
@@ -28,7 +29,7 @@ export function PledgeForm({ campaignTitle, waters, donorName, chambers, label, 
       <Card title={campaignTitle}>
         <Text className="board-note">认捐是承诺，不在这里付款。到账以前可以修改或撤回。</Text>
       </Card>
-      {form.resumed ? <Notice kind="plain">上次填到一半的内容还在，已经帮您填上。</Notice> : null}
+      <KeptNotice form={form.form} />
       <TermsForm
         writing={form.writing}
         waters={waters}

@@ -3,10 +3,9 @@ import { useRef, useState } from 'react'
 import type { PledgeTerms, PledgeView } from '@contract/pledges'
 import type { TemplateKey } from '@contract/subscribe-templates'
 import { useAskToTell } from '@/lib/use-ask-to-tell'
+import { useKeptForm } from '@/lib/drafts/use-kept-form'
 import { useCommand } from '@/lib/use-command'
-import { useOnce } from '@/lib/use-once'
 import { termsOf, type TermsWriting } from '../form/terms-writing'
-import { keptWriting } from './kept-writing'
 import { belowTerms, problemsOf } from './problems'
 
 export interface Sending {
@@ -30,10 +29,8 @@ const toFirstProblem = () =>
 
 /** The form of a promise: read before it is confirmed, sent once, kept until it has got through. */
 export function usePledgeForm({ name, initial, tells, send, onDone }: Sending) {
-  const [keeper] = useState(() => keptWriting(name))
-  const [kept] = useState(keeper.read)
-  const { once } = useOnce(kept?.once)
-  const [writing, setWriting] = useState(kept?.writing ?? initial)
+  const form = useKeptForm(`pledge-form/${name}`, () => initial)
+  const { writing } = form
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [confirming, setConfirming] = useState(false)
   const checked = useRef(false)
@@ -47,22 +44,20 @@ export function usePledgeForm({ name, initial, tells, send, onDone }: Sending) {
     return false
   }
   const change = (next: TermsWriting) => {
-    setWriting(next)
-    keeper.keep({ once: once(), writing: next })
+    form.change(next)
     if (checked.current) setProblems(problemsOf(next))
   }
   const ask = useAskToTell(tells ?? [])
   const { run, reset, pending, error } = useCommand(async () => {
     if (tells) await ask()
-    const pledge = await send(once(), termsOf(writing))
-    keeper.forget()
+    const pledge = await send(form.once(), termsOf(writing))
+    form.done()
     onDone(pledge)
   })
   return {
     writing,
     change,
-    /** What was kept from last time is shown. */
-    resumed: kept !== null,
+    form,
     wrong: (field: string) => problems[field] ?? belowTerms(error?.fields ?? {})[field],
     problems: Object.keys(problems).length,
     tells,

@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import type { CampaignEditing } from '@contract/campaign-desk'
 import type { PledgeView } from '@contract/pledges'
 import { guarded } from '@/components/guarded'
@@ -8,32 +7,44 @@ import { useChamberPicker } from '@/features/chambers/use-chamber-picker'
 import { OfficeOnly } from '@/features/office/office-only'
 import { Gate } from '@/features/pledge-desk/gate'
 import { ChangeForm } from '@/features/pledge-desk/pledges/change-form'
-import { RecordForm } from '@/features/pledge-desk/pledges/record-form'
+import { nobody, RecordForm } from '@/features/pledge-desk/pledges/record-form'
 import { TermsForm } from '@/features/pledges/form/terms-form'
 import { emptyTerms, termsOf, writingOf } from '@/features/pledges/form/terms-writing'
 import { api } from '@/lib/api'
+import { useKeptForm } from '@/lib/drafts/use-kept-form'
 import { useQuery } from '@/lib/use-query'
 
 function Recording({ campaign }: { campaign: CampaignEditing }) {
   const { pick, picker } = useChamberPicker()
   const { waters } = campaign.draft
-  const [writing, setWriting] = useState(() => emptyTerms(waters[0] ?? 'any', null))
+  const form = useKeptForm(`record-form/${campaign.id}`, () => ({
+    donor: nobody,
+    terms: emptyTerms(waters[0] ?? 'any', null),
+  }))
+  const { donor, terms } = form.writing
+  /** Whose chamber it is shares the credit. */
+  const change = (part: Partial<typeof donor>) => {
+    const credit = part.chamber ? { ...terms.credit, chamberId: part.chamber.id } : terms.credit
+    form.change({ donor: { ...donor, ...part }, terms: { ...terms, credit } })
+  }
   return (
     <>
       <RecordForm
         campaignId={campaign.id}
+        form={form}
+        donor={donor}
+        onDonor={change}
         pickChamber={pick}
-        onChamber={(chamberId) => setWriting((was) => ({ ...was, credit: { ...was.credit, chamberId } }))}
-        terms={termsOf(writing)}
+        terms={termsOf(terms)}
       >
-        {({ name, chamber }, wrong) => (
+        {(wrong) => (
           <TermsForm
-            writing={writing}
+            writing={terms}
             waters={waters}
-            donorName={name}
-            chambers={chamber ? [chamber] : []}
+            donorName={donor.name}
+            chambers={donor.chamber ? [donor.chamber] : []}
             wrong={wrong}
-            onChange={setWriting}
+            onChange={(next) => form.change({ terms: next })}
           />
         )}
       </RecordForm>
@@ -42,20 +53,33 @@ function Recording({ campaign }: { campaign: CampaignEditing }) {
   )
 }
 
+/** What was typed over an older state of the pledge is not shown again. */
 function Changing({ pledge }: { pledge: PledgeView }) {
-  const [writing, setWriting] = useState(() => writingOf(pledge))
+  const seenNo = pledge.history.at(-1)?.no ?? 0
+  const form = useKeptForm(
+    `change-form/${pledge.id}`,
+    () => ({ seenNo, reason: '', terms: writingOf(pledge) }),
+    (kept) => kept.seenNo === seenNo,
+  )
+  const { reason, terms } = form.writing
   const { chamberId } = pledge.terms.credit
   const chambers = chamberId ? [{ id: chamberId, name: pledge.chamberName ?? '' }] : []
   return (
-    <ChangeForm pledge={pledge} terms={termsOf(writing)}>
+    <ChangeForm
+      pledge={pledge}
+      form={form}
+      terms={termsOf(terms)}
+      reason={reason}
+      onReason={(next) => form.change({ reason: next })}
+    >
       {(wrong) => (
         <TermsForm
-          writing={writing}
+          writing={terms}
           waters={pledge.waters}
           donorName={pledge.donorName}
           chambers={chambers}
           wrong={wrong}
-          onChange={setWriting}
+          onChange={(next) => form.change({ terms: next })}
         />
       )}
     </ChangeForm>
