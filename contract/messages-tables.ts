@@ -32,10 +32,10 @@ export const tableMessages = {
   },
   'table.sheet_empty': {
     kind: 'invalid_input',
-    text: '工作表“{sheet}”里没有数据，请检查后再上传，或另选一个工作表',
+    text: '“{file}”的工作表“{sheet}”里没有数据，请检查后再上传，或另选一个工作表',
   },
   'table.no_such_sheet': {
     kind: 'invalid_input',
-    text: '文件里没有这个工作表，或它是隐藏的，请另选一个',
+    text: '“{file}”里没有{sheet}，或它是隐藏、空白的，请另选一个工作表',
   },
 } as const satisfies Record<string, { kind: ErrorKind; text: string }>

@@ -18,14 +18,13 @@ function lostOf(made: MadeSheet, sheet: Sheet): unknown[] {
     const found = rows.get(row)
     return found?.cells[column] !== text || isSuspect !== (found.problems[column] !== undefined)
   })
-  const comments = made.comments.filter(
-    ({ place, text }) =>
-      !sheet.leftOut.some(
-        ({ column, row, found }) =>
-          `${column}${row}` === place && found === text.replace(/（/g, '(').replace(/）/g, ')'),
-      ),
+  const said = sheet.leftOut.map(({ column, row, found }) => `${column ?? ''}${row ?? ''} ${found}`)
+  const links = made.besides.filter(({ found }) => /^[A-Z]+\d+$/.test(found))
+  const besides = made.besides.filter(
+    // Of all links the first is told, with their number.
+    (each) => !said.includes(`${each.place} ${(links.includes(each) ? links[0]! : each).found}`),
   )
-  return [...lost, ...comments]
+  return [...lost, ...besides]
 }
 
 /** What stands among the rows and was not put in. */

@@ -34,16 +34,16 @@ const isSame = (a: readonly string[], b: readonly string[]) =>
  * @throws AppError table.sheet_empty, table.too_many_rows
  */
 export function findTable(sheet: Sheet, columnOf: ColumnOf): Table {
-  const { name, rows } = sheet
+  const { file, name, rows } = sheet
   const found = findHeadings(sheet, columnOf)
   const first = found.lines[0] ?? 0
   const printed = found.lines.map((i) => rows[i]!.cells)
   const isPrintedAgain = ({ cells }: TableRow) => printed.some((line) => isSame(line, cells))
   const beneath = rows.slice(found.lines.length > 0 ? found.lines.at(-1)! + 1 : 0)
   const taken = beneath.filter((row) => !isPrintedAgain(row))
-  if (taken.length === 0) return fail('table.sheet_empty', { sheet: name })
+  if (taken.length === 0) return fail('table.sheet_empty', { file, sheet: name })
   if (taken.length > MAX_TABLE_ROWS)
-    return fail('table.too_many_rows', { file: name, sheet: name, rows: taken.length, max: MAX_TABLE_ROWS })
+    return fail('table.too_many_rows', { file, sheet: name, rows: taken.length, max: MAX_TABLE_ROWS })
   const widest = Math.max(...taken.slice(0, 100).map(({ cells }) => cells.length))
   const headings =
     found.lines.length > 0

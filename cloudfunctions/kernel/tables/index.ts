@@ -1,5 +1,6 @@
 export { cellText, shortened } from './cell-text'
 export { findTable } from './find-table'
+export { noSuchSheet } from './no-such-sheet'
 export { openTable } from './open-table'
 export { columnName } from './places'
 export { readDay, type ReadDay } from './read-day'

@@ -1,3 +1,4 @@
+import { shortened } from './cell-text'
 import type { Area } from './places'
 import { TooMuchError } from './too-much'
 import type { TableRow } from './types'
@@ -15,6 +16,22 @@ function firstFrom(rows: readonly TableRow[], row: number): number {
   return low
 }
 
+const hides = (text: string) => `被合并的格子里还藏着“${shortened(text)}”，请取消合并、核对后再上传`
+
+/** Says of what lies unseen under a merged cell; the first column's own blank cells take its text. */
+function cover({ cells, problems }: TableRow, { from, to }: Area, text: string, problem: string | undefined) {
+  for (let column = from.column + 1; column <= to.column && column < cells.length; column++) {
+    const under = cells[column]
+    if (under) problems[column] ??= hides(under)
+  }
+  const own = cells[from.column]
+  if (own && own !== text) problems[from.column] ??= hides(own)
+  if (own || problems[from.column] !== undefined || (text === '' && problem === undefined)) return
+  while (cells.length < from.column) cells.push('')
+  cells[from.column] = text
+  if (problem !== undefined) problems[from.column] = problem
+}
+
 /**
  * A cell merged over several lines says the same in each of them. Only downwards: a sum merged over two columns is one sum, not
  * two, and headings that stand above several columns are `findTable`'s affair. A line that holds nothing else stays blank.
@@ -22,19 +39,15 @@ function firstFrom(rows: readonly TableRow[], row: number): number {
  */
 export function fillDown(rows: readonly TableRow[], areas: readonly Area[]): void {
   let steps = 0
-  for (const { from, to } of areas) {
+  for (const area of areas) {
+    const { from, to } = area
     const first = firstFrom(rows, from.row)
-    const source = rows[first]
-    if (source?.row !== from.row) continue
-    const [text = '', problem] = [source.cells[from.column], source.problems[from.column]]
-    if (text === '' && problem === undefined) continue
-    for (let i = first + 1; i < rows.length && rows[i]!.row <= to.row; i++) {
-      if (++steps > MAX_STEPS) throw new TooMuchError()
-      const { cells, problems } = rows[i]!
-      if (cells[from.column] || problems[from.column] !== undefined) continue
-      while (cells.length < from.column) cells.push('')
-      cells[from.column] = text
-      if (problem !== undefined) problems[from.column] = problem
+    const source = rows[first]?.row === from.row ? rows[first] : undefined
+    const [text = '', problem] = [source?.cells[from.column], source?.problems[from.column]]
+    for (let i = first; i < rows.length && rows[i]!.row <= to.row; i++) {
+      steps += Math.max(1, Math.min(to.column, rows[i]!.cells.length) - from.column)
+      if (steps > MAX_STEPS) throw new TooMuchError()
+      cover(rows[i]!, area, text, problem)
     }
   }
 }

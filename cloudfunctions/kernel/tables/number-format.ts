@@ -8,12 +8,10 @@ export type NumberMeaning =
   | { kind: 'month' }
   | { kind: 'time' }
 
-/** Built-in formats that are dates or times (ECMA-376 18.8.30, with those of Chinese editions). */
+/** Built-in formats that are dates or times (ECMA-376 18.8.30); 27 to 58 as in China, where 2024年5月 has no day. */
 const builtIn: Record<string, 'day' | 'month' | 'time'> = {
-  ...Object.fromEntries(
-    [14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 58].map((id) => [id, 'day']),
-  ),
-  ...Object.fromEntries([17, 57].map((id) => [id, 'month'])),
+  ...Object.fromEntries([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58].map((id) => [id, 'day'])),
+  ...Object.fromEntries([17, 27, 36, 50, 52, 57].map((id) => [id, 'month'])),
   ...Object.fromEntries([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, 'time'])),
 }
 /** Built-in formats of percents. */

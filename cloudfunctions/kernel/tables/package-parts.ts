@@ -2,6 +2,7 @@ import { unzip, type Allowance } from '../files/unzip'
 import type { ZipEntry } from '../files/zip'
 import { MAX_MARKS, MAX_UNFOLDED } from './limits'
 import { XmlReader, type Attributes, type XmlHandler } from './xml'
+import { utf8From } from './xml-encoding'
 
 /** The parts of an Office file by name; letters of either case are one name (ECMA-376 part 2, 6.2.2.3). */
 export class Parts {
@@ -28,7 +29,11 @@ export class Parts {
     const entry = this.#entries.get(name.toLowerCase())
     if (!entry) return
     const reader = new XmlReader(handler, this.#marks)
-    for await (const piece of unzip(this.bytes, entry, this.#unfolded)) reader.write(piece)
+    let inUtf8: ((piece: Buffer) => Buffer) | null = null
+    for await (const piece of unzip(this.bytes, entry, this.#unfolded)) {
+      inUtf8 ??= utf8From(piece)
+      reader.write(inUtf8(piece))
+    }
     reader.end()
   }
 

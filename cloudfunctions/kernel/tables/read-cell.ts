@@ -20,6 +20,8 @@ export interface StoredCell {
   value: string | null
   inline: string
   hasFormula: boolean
+  /** A piece of its text is struck out. */
+  isStruck: boolean
 }
 
 const sound = (text: string): ReadCell => ({ text, problem: null })
@@ -32,9 +34,17 @@ const noResult: ReadCell = {
 const isPicture = (text: string) => /^=?(_xlfn\.)?DISPIMG\(/i.test(text)
 
 function sharedText({ shared }: Workbook, value: string): ReadCell {
-  const text = shared[Number(value)]
+  const text = shared.texts[Number(value)]
   return text === undefined ? { text: '', problem: '文件里缺少这个格子的文字' } : sound(text)
 }
+
+/** Whoever strikes something out means that it holds no more. */
+const struck = ({ text, problem }: ReadCell): ReadCell => ({
+  text,
+  problem: problem ?? '有字划了删除线，看不出还算不算，请核对后改正',
+})
+const isStruck = ({ type, style, value, isStruck: inText }: StoredCell, { struckStyles, shared }: Workbook) =>
+  inText || struckStyles.has(style) || (type === 's' && shared.struck.has(Number(value)))
 
 /** What stands there as text, and nobody sees. */
 const unseen = ({ text, problem }: ReadCell): ReadCell => ({
@@ -46,9 +56,9 @@ export function readCell(cell: StoredCell, workbook: Workbook): ReadCell {
   const meaning = workbook.meanings[cell.style] ?? { kind: 'number' }
   const read = contentOf(cell, workbook, meaning)
   const isText = cell.inline !== '' || ['s', 'str', 'inlineStr'].includes(cell.type)
-  return isText && read.text !== '' && meaning.kind === 'shown' && hidesText(meaning.sections)
-    ? unseen(read)
-    : read
+  if (read.text === '') return read
+  if (isStruck(cell, workbook)) return struck(read)
+  return isText && meaning.kind === 'shown' && hidesText(meaning.sections) ? unseen(read) : read
 }
 
 /** @see ECMA-376 18.18.11, cell types */

@@ -1,5 +1,6 @@
 import { UnzipError } from '../files/unzip'
 import { leftOutFarCells, leftOutRows } from './left-out'
+import { leftOutBeside } from './left-out-beside'
 import { MAX_COLUMNS } from './limits'
 import { fillDown } from './merges'
 import type { Parts } from './package-parts'
@@ -13,7 +14,7 @@ export interface CountedSheet {
   /** Lines that a reader would take. */
   rows: number
   /** Null when it was not to be kept or there was no room for it. */
-  sheet: Sheet | null
+  sheet: Omit<Sheet, 'file'> | null
 }
 
 /** Keeps what comes by as long as there is room, and counts in any case. */
@@ -23,6 +24,8 @@ class Collector implements SheetRows {
   #hidden: TableRow[] = []
   #far: FarCell[] = []
   #merges: Area[] = []
+  #printed: string[] = []
+  #links: string[] = []
 
   constructor(private budget: Budget | null) {}
 
@@ -39,12 +42,21 @@ class Collector implements SheetRows {
     if (this.#hasRoom([''])) this.#merges.push(area)
   }
 
-  sheet(name: string): Sheet | null {
+  printed(text: string) {
+    if (this.#hasRoom([text])) this.#printed.push(text)
+  }
+
+  link(place: string) {
+    if (this.#hasRoom([place])) this.#links.push(place)
+  }
+
+  sheet(name: string): CountedSheet['sheet'] {
     if (!this.budget) return null
     fillDown(this.#rows, this.#merges)
     const leftOut = [
       ...leftOutRows(name, this.#hidden, '隐藏的行，没有读；要读请取消隐藏后再上传'),
       ...leftOutFarCells(name, this.#far, MAX_COLUMNS),
+      ...leftOutBeside(name, this.#printed, this.#links),
     ]
     return { name, rows: this.#rows, merges: this.#merges, leftOut }
   }
@@ -53,7 +65,8 @@ class Collector implements SheetRows {
     if (!this.budget) return false
     if (this.budget.spend(cells)) return true
     this.budget = null
-    ;[this.#rows, this.#hidden, this.#far, this.#merges] = [[], [], [], []]
+    ;[this.#rows, this.#hidden, this.#far] = [[], [], []]
+    ;[this.#merges, this.#printed, this.#links] = [[], [], []]
     return false
   }
 }

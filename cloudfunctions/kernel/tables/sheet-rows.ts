@@ -4,7 +4,7 @@ import { readCell, type StoredCell } from './read-cell'
 import { TooMuchError } from './too-much'
 import type { TableRow } from './types'
 import type { Workbook } from './workbook'
-import type { Attributes, XmlHandler } from './xml'
+import { isOn, type Attributes, type XmlHandler } from './xml'
 
 /** A cell too far to the right. */
 export interface FarCell {
@@ -18,6 +18,10 @@ export interface SheetRows {
   row(row: TableRow, isHidden: boolean): void
   far(cell: FarCell): void
   merged(area: Area): void
+  /** A header or footer of the printed page, with its codes. */
+  printed(text: string): void
+  /** A cell, or some, whose text leads somewhere. */
+  link(place: string): void
 }
 
 const isHiddenRow = ({ hidden, ht }: Attributes) =>
@@ -38,6 +42,7 @@ export class SheetWalker implements XmlHandler {
   #cell: StoredCell | null = null
   #element = ''
   #isPhonetic = false
+  #printed: string | null = null
 
   constructor(
     readonly workbook: Workbook,
@@ -47,17 +52,18 @@ export class SheetWalker implements XmlHandler {
   open(name: string, attributes: () => Attributes, isEmpty: boolean): void {
     if (!this.#inData) {
       if (name === 'sheetData') this.#inData = true
-      else if (name === 'mergeCell') this.#merge(attributes()['ref'] ?? '')
+      else this.#openBeside(name, attributes)
       return
     }
     if (name === 'row') this.#openRow(attributes())
     else if (name === 'c' && isEmpty) this.#skip(attributes)
     else if (name === 'c') this.#openCell(attributes())
-    else if (this.#cell) this.#openInCell(name, this.#cell)
+    else if (this.#cell) this.#openInCell(name, attributes, this.#cell)
   }
 
   close(name: string): void {
     this.wantsText = false
+    if (this.#printed !== null) this.#closePrinted()
     if (!this.#inData) return
     if (name === 'c') this.#closeCell()
     else if (name === 'row') this.#closeRow()
@@ -66,14 +72,25 @@ export class SheetWalker implements XmlHandler {
   }
 
   text(text: string): void {
+    if (this.#printed !== null) this.#printed += text
     if (!this.#cell) return
     if (this.#element === 'v') this.#cell.value += text
     else this.#cell.inline += text
   }
 
-  #merge(reference: string) {
-    const area = areaOf(reference)
+  #openBeside(name: string, attributes: () => Attributes) {
+    const area = name === 'mergeCell' ? areaOf(attributes()['ref'] ?? '') : null
     if (area) this.into.merged(area)
+    else if (name === 'hyperlink') this.into.link(attributes()['ref'] ?? '')
+    else if (/^(odd|even|first)(Header|Footer)$/.test(name)) {
+      this.#printed = ''
+      this.wantsText = true
+    }
+  }
+
+  #closePrinted() {
+    if (this.#printed) this.into.printed(this.#printed)
+    this.#printed = null
   }
 
   /** Where no number is said, it is the next one. */
@@ -102,14 +119,15 @@ export class SheetWalker implements XmlHandler {
     this.#blanks.length = 0
     this.#column = this.#columnAfter(attributes)
     const { t = '', s = '0' } = attributes
-    this.#cell = { type: t, style: Number(s), value: null, inline: '', hasFormula: false }
+    this.#cell = { type: t, style: Number(s), value: null, inline: '', hasFormula: false, isStruck: false }
   }
 
-  #openInCell(name: string, cell: StoredCell) {
+  #openInCell(name: string, attributes: () => Attributes, cell: StoredCell) {
     this.#element = name
     if (name === 'f') cell.hasFormula = true
     else if (name === 'v') cell.value = ''
     else if (name === 'rPh') this.#isPhonetic = true
+    else if (name === 'strike' && isOn(attributes())) cell.isStruck = true
     this.wantsText = name === 'v' || (name === 't' && !this.#isPhonetic)
   }
 

@@ -4,6 +4,7 @@ import { cellText } from './cell-text'
 import { delimiterOf, saidDelimiter } from './delimiter'
 import { leftOutFarCells } from './left-out'
 import { MAX_COLUMNS, ROWS_BESIDE } from './limits'
+import { noSuchSheet } from './no-such-sheet'
 import type { FarCell } from './sheet-rows'
 import { splitText } from './split-text'
 import { Budget, TooMuchError } from './too-much'
@@ -21,7 +22,7 @@ function rowOf(row: number, texts: readonly string[]): TableRow {
   return { row, cells, problems }
 }
 
-function sheetOf(name: string, text: string): Sheet {
+function sheetOf(file: string, name: string, text: string): Sheet {
   const said = saidDelimiter(text)
   const { lines, openQuotes } = splitText(said?.rest ?? text, said?.delimiter ?? delimiterOf(text))
   const above = said ? 1 : 0
@@ -36,25 +37,25 @@ function sheetOf(name: string, text: string): Sheet {
     if (open.has(i)) row.problems[row.cells.length - 1] ??= '这一行有一个引号没有配对，请核对'
     rows.push(row)
   })
-  return { name, rows, merges: [], leftOut: leftOutFarCells(name, far, MAX_COLUMNS) }
+  return { file, name, rows, merges: [], leftOut: leftOutFarCells(name, far, MAX_COLUMNS) }
 }
 
 /** A CSV or a text with tabs, semicolons or bars; it is one sheet, named like the file. */
 export function openText(text: string, file: string): TableFile {
   const name = file.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   const sheet = sheetInWords(name, text, file)
+  const sheets = [{ name, hidden: false, rows: sheet.rows.length }]
   return {
-    sheets: [{ name, hidden: false, rows: sheet.rows.length }],
+    ...{ file, sheets },
     async read(index) {
-      if (index !== 0) return fail('table.no_such_sheet')
-      return sheet
+      return index === 0 ? sheet : noSuchSheet({ file, sheets }, index)
     },
   }
 }
 
 function sheetInWords(name: string, text: string, file: string): Sheet {
   try {
-    const sheet = sheetOf(name, text)
+    const sheet = sheetOf(file, name, text)
     const rows = sheet.rows.length
     if (rows > MAX_TABLE_ROWS + ROWS_BESIDE)
       return fail('table.too_many_rows', { file, sheet: name, rows, max: MAX_TABLE_ROWS })

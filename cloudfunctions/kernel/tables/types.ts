@@ -12,6 +12,8 @@ export interface TableRow {
 }
 
 export interface Sheet {
+  /** For refusals: as the file is called. */
+  file: string
   name: string
   rows: TableRow[]
   /** Merged cells; what they say is filled down, and `findTable` lets it head all their columns. */
@@ -22,8 +24,10 @@ export interface Sheet {
 
 /** A file that was opened; its sheets are read one by one. */
 export interface TableFile {
+  /** As the file is called. */
+  file: string
   sheets: SheetInfo[]
-  /** @throws AppError table.too_many_rows, table.too_large, table.damaged, table.unreadable */
+  /** @throws AppError table.no_such_sheet, table.too_many_rows, table.too_large, table.damaged, table.unreadable */
   read(index: number): Promise<Sheet>
 }
 

@@ -1,7 +1,7 @@
 import { meaningOf, type NumberMeaning } from './number-format'
 import { relationshipsOf, type Parts } from './package-parts'
-import { readSharedStrings } from './shared-strings'
-import type { Attributes } from './xml'
+import { readSharedStrings, type SharedStrings } from './shared-strings'
+import { isOn, type Attributes } from './xml'
 
 export interface SheetPart {
   name: string
@@ -15,27 +15,38 @@ export interface SheetPart {
 export interface Workbook {
   sheets: SheetPart[]
   is1904: boolean
-  shared: string[]
+  shared: SharedStrings
   /** By the number of a cell's style. */
   meanings: NumberMeaning[]
+  /** Numbers of styles that strike the text out. */
+  struckStyles: ReadonlySet<number>
 }
+
+/** Lists of the styles part; what stands in one of them says nothing in another. */
+const lists = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles']
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
+type Styles = Pick<Workbook, 'meanings' | 'struckStyles'>
+
 /** @throws UnzipError, XmlError */
-async function readStyles(parts: Parts, name: string): Promise<NumberMeaning[]> {
+async function readStyles(parts: Parts, name: string): Promise<Styles> {
   const codes = new Map<number, string>()
-  const formats: number[] = []
-  let isCellFormats = false
+  const [formats, struckStyles, struckFonts] = [[] as number[], new Set<number>(), new Set<number>()]
+  let [list, font] = ['', -1]
   const take = (element: string, attributes: Attributes) => {
     const id = Number(attributes['numFmtId'] ?? 0)
     if (element === 'numFmt') codes.set(id, attributes['formatCode'] ?? '')
-    else if (element === 'cellXfs') isCellFormats = true
-    else if (['cellStyles', 'dxfs', 'cellStyleXfs'].includes(element)) isCellFormats = false
-    else if (element === 'xf' && isCellFormats) formats.push(id)
+    else if (lists.includes(element)) list = element
+    else if (element === 'font') font++
+    else if (element === 'strike' && list === 'fonts' && isOn(attributes)) struckFonts.add(font)
+    else if (element === 'xf' && list === 'cellXfs') {
+      if (struckFonts.has(Number(attributes['fontId'] ?? 0))) struckStyles.add(formats.length)
+      formats.push(id)
+    }
   }
   await parts.elements(name, take)
-  return formats.map((id) => meaningOf(id, codes.get(id)))
+  return { meanings: formats.map((id) => meaningOf(id, codes.get(id))), struckStyles }
 }
 
 /** @throws UnzipError, XmlError, TooMuchError */
@@ -59,6 +70,6 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
   return {
     ...{ sheets, is1904 },
     shared: await readSharedStrings(parts, byType('sharedStrings')),
-    meanings: await readStyles(parts, byType('styles')),
+    ...(await readStyles(parts, byType('styles'))),
   }
 }

@@ -4,6 +4,7 @@ import { UnzipError } from '../files/unzip'
 import type { ZipEntry } from '../files/zip'
 import { detailOf, log } from '../log'
 import { ROWS_BESIDE } from './limits'
+import { noSuchSheet } from './no-such-sheet'
 import { Parts } from './package-parts'
 import { readSheet, type CountedSheet } from './read-sheet'
 import { objectsOf } from './sheet-objects'
@@ -46,18 +47,19 @@ export async function openXlsx(
   const parts = new Parts(bytes, entries)
   const workbook = await inWords(file, '', () => readWorkbook(parts))
   const counted = await inWords(file, '', () => countSheets(parts, workbook))
+  const sheets = workbook.sheets.map(({ name, hidden }, i) => ({ name, hidden, rows: counted[i]!.rows }))
   return {
-    sheets: workbook.sheets.map(({ name, hidden }, i) => ({ name, hidden, rows: counted[i]!.rows })),
+    ...{ file, sheets },
     async read(index) {
       const [part, known] = [workbook.sheets[index], counted[index]]
-      if (!part || !known) return fail('table.no_such_sheet')
+      if (!part || !known) return noSuchSheet({ file, sheets }, index)
       const rows = known.rows
       if (rows > MAX_TABLE_ROWS + ROWS_BESIDE)
         return fail('table.too_many_rows', { file, sheet: part.name, rows, max: MAX_TABLE_ROWS })
       return inWords(file, `的工作表“${part.name}”`, async () => {
         const sheet = known.sheet ?? (await readSheet(parts, workbook, part, new Budget())).sheet
         if (!sheet) throw new TooMuchError()
-        return { ...sheet, leftOut: [...sheet.leftOut, ...(await objectsOf(parts, part))] }
+        return { ...sheet, file, leftOut: [...sheet.leftOut, ...(await objectsOf(parts, part))] }
       })
     },
   }

@@ -6,6 +6,9 @@ export class XmlError extends Error {}
 
 export type Attributes = Record<string, string>
 
+/** `<strike/>`, `<strike val="1"/>`: what is there holds unless it says no. */
+export const isOn = ({ val = '1' }: Attributes) => val !== '0' && val !== 'false'
+
 /** Names come without their prefix: some writers say `x:row` for `row`. */
 export interface XmlHandler {
   /** Text is decoded only while somebody wants it. */

@@ -3,9 +3,14 @@ import { normalise } from '../../../kernel/search-terms'
 import { kindOf } from '../kinds'
 import type { Headings } from '../plan'
 
-/** Without blanks, a required-mark or an explanation in brackets. */
+const BRACKETS = /[(（][^)）]*[)）]|[[［][^\]］]*[\]］]|[【〔][^】〕]*[】〕]/g
+/** 姓名 Name: the same once more in another language; what English begins (E-mail 地址) is a heading of its own. */
+const withoutTranslation = (text: string) =>
+  /^\p{Script=Han}/u.test(text) ? text.replace(/[a-z]+/g, '') : text
+
+/** Without blanks, marks, an explanation in brackets or an English translation. */
 export const bare = (heading: string) =>
-  normalise(heading.replace(/[(（][^)）]*[)）]/g, '').replace(/[*＊]/g, '')).replace(/ /g, '')
+  withoutTranslation(normalise(heading.replace(BRACKETS, ' ')).replace(/ /g, ''))
 
 /** Our column that this heading means; '' when it means none. */
 export function columnOf(kind: ImportKind, heading: string): string {

@@ -1,7 +1,6 @@
-import { fail } from '@contract/errors'
 import { nothingMapped, type ImportKind } from '@contract/imports'
 import type { LeftOut, SheetInfo } from '@contract/tables'
-import { findTable, type ColumnOf, type TableFile } from '../../../kernel/tables'
+import { findTable, noSuchSheet, type ColumnOf, type TableFile } from '../../../kernel/tables'
 import { findHeadings } from '../../../kernel/tables/find-heading'
 import type { SheetDocument } from '../documents'
 import { columnFacts } from '../mapping/facts'
@@ -39,18 +38,17 @@ export const unchosen = (sheets: SheetInfo[], suggested: number): SheetDocument 
   ...{ remembered: false, rows: 0, rowFiles: [], leftOutFile: null, leftOut: 0 },
 })
 
-/** The other sheets of the file, as what was left out. */
-const otherSheets = (sheets: readonly SheetInfo[], chosen: number): LeftOut[] =>
-  sheets.flatMap(({ name, hidden, rows }, i) =>
-    i === chosen || rows === 0
-      ? []
-      : [
-          {
-            ...{ kind: 'sheet' as const, sheet: name, row: null, column: null, found: `${rows} 行` },
-            why: hidden ? '这个工作表是隐藏的，没有读' : '没有选这个工作表',
-          },
-        ],
-  )
+/** The other sheets of the file, as what was left out; of one without rows what lies on it, such as a picture of a list. */
+async function otherSheets(file: TableFile, chosen: number): Promise<LeftOut[]> {
+  const all: LeftOut[] = []
+  for (const [i, { name, hidden, rows }] of file.sheets.entries()) {
+    if (i === chosen) continue
+    const why = hidden ? '这个工作表是隐藏的，没有读' : '没有选这个工作表'
+    const whole = { kind: 'sheet' as const, sheet: name, row: null, column: null, found: `${rows} 行`, why }
+    all.push(...(rows > 0 ? [whole] : (await file.read(i)).leftOut))
+  }
+  return all
+}
 
 /** Reads one sheet and keeps its rows. @throws table.no_such_sheet, table.sheet_empty, table.too_many_rows, table.too_large */
 export async function readSheet(
@@ -60,10 +58,10 @@ export async function readSheet(
   sheet: number,
 ): Promise<SheetDocument> {
   const { sheets } = file
-  if (!choicesIn(sheets).includes(sheet)) return fail('table.no_such_sheet')
+  if (!choicesIn(sheets).includes(sheet)) return noSuchSheet(file, sheet)
   const table = findTable(await file.read(sheet), (heading) => columnOf(kind, heading))
   const { headings, rows } = table
-  const leftOut = [...otherSheets(sheets, sheet), ...table.leftOut]
+  const leftOut = [...(await otherSheets(file, sheet)), ...table.leftOut]
   const facts = columnFacts(headings, rows)
   const sheetName = sheets.length > 1 ? sheets[sheet]!.name : ''
   const suggested = await suggestMapping(kind, { headings, facts, sheetName })

@@ -106,7 +106,7 @@ export const incomingOf = (read: readonly ReadLine[]): StatementRow[] =>
   )
 
 const sheetOf = (lines: readonly string[][]): Sheet => ({
-  ...{ name: '', merges: [], leftOut: [] },
+  ...{ file: '', name: '', merges: [], leftOut: [] },
   rows: lines.flatMap((cells, i) => {
     const texts = cells.map(cellText)
     return texts.some(Boolean) ? [{ row: i + 1, cells: texts, problems: {} }] : []
