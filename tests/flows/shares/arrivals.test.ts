@@ -49,7 +49,7 @@ test('not counted: the office, who opens his own card, whoever WeChat does not k
   await land(house, 'president', subject, share)
   const call = { action: 'shares.arrive', input: { subject, share } }
   const reply = await house.cloud.call('api', call, { source: 'scf' })
-  expect(reply).toEqual({ ok: true, data: { recommendation: null, ask: null } })
+  expect(reply).toMatchObject({ ok: true, data: { recommendation: null, ask: null } })
   expect(await counted()).toEqual(NOTHING)
 })
 
