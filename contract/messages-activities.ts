@@ -17,6 +17,10 @@ export const activityMessages = {
   'activity.endorsement_needed': { kind: 'rule_broken', text: '本活动凭会长推荐报名，还没有已接受的推荐' },
   'activity.already_in': { kind: 'rule_broken', text: '已在报名名单中（{standing}）' },
   'activity.already_in_by': { kind: 'rule_broken', text: '已在报名名单中（{standing}，{chamber}，{by}）' },
+  'activity.already_in_number': {
+    kind: 'rule_broken',
+    text: '您的手机号已经由{chamber}以“{name}”的名字报上了，不用再报。名字不对请联系商会更正名册，不是您本人请联系经合办',
+  },
   'activity.answers_wrong': { kind: 'invalid_input', text: '报名表还没有填好，请按提示修改' },
   'activity.full': { kind: 'rule_broken', text: '名额已满，本活动不设候补' },
   'activity.not_enough_seats': {

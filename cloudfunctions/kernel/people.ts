@@ -46,6 +46,8 @@ export interface Caller {
   posts: readonly Membership[]
   formerPostIds?: readonly string[]
   speaksFor: string | null
+  /** As WeChat has confirmed it; null when it has not. */
+  phone?: string | null
 }
 
 export const people = collection<PersonDocument>('people')
@@ -102,5 +104,6 @@ export async function callerOf(openId: string): Promise<Caller> {
     posts: person?.posts ?? [],
     formerPostIds: person?.formerPostIds ?? [],
     speaksFor: person?.speaksFor ?? null,
+    phone: person?.phoneVerified ? person.phone : null,
   }
 }

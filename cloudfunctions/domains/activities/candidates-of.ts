@@ -34,14 +34,18 @@ export function mustSpeakFor(caller: Caller, chamberId: string) {
 
 const rankOf = ({ post }: Held) => postKinds.indexOf(post)
 
-/** One person may hold several posts, bound or not: then the number, or the person, is the same. */
-function byPerson(held: readonly Held[]): Held[][] {
-  const people = new Map<string, Held[]>()
+/** One person may hold several posts, bound or not: whatever leads to one of them leads to all. */
+function byPerson(held: readonly Held[], idsOf: (theirs: readonly Held[]) => string[]) {
+  const people = new Map<string, { theirs: Held[]; ids: string[] }>()
   for (const post of held) {
-    const key = post.personId ?? (post.phone || post._id)
-    people.set(key, [...(people.get(key) ?? []), post])
+    const ids = idsOf([post])
+    const key = [...ids].sort().join()
+    people.set(key, { ids, theirs: [...(people.get(key)?.theirs ?? []), post] })
   }
-  return [...people.values()].map((theirs) => theirs.sort((a, b) => rankOf(a) - rankOf(b)))
+  return [...people.values()].map(({ theirs, ids }) => ({
+    ids,
+    theirs: theirs.sort((a, b) => rankOf(a) - rankOf(b)),
+  }))
 }
 
 async function factsOf({ who }: PublishedActivity, held: readonly Held[]): Promise<Map<string, YoungFacts>> {
@@ -64,7 +68,7 @@ interface Look {
 
 function namedOf({ activity, sheet, byOffice, there, factsOf }: Look, theirs: Held[], ids: string[]): Named {
   const [first] = theirs as [Held]
-  const participantId = first.personId ?? first._id
+  const participantId = theirs.find(({ personId }) => personId)?.personId ?? first._id
   const found = presenceOf(sheet, ids)
   const decided = found && !byOffice ? decidedBefore(found.place) : null
   const unfitness = unfit(activity.who, theirs, factsOf(participantId)) ?? decided?.against ?? null
@@ -91,7 +95,7 @@ export async function candidatesOf(
   const fields = ['chamberId', 'chamberName', 'post', 'name', 'phone', 'personId']
   const held: Held[] = await posts.findAll({ chamberId, endedOn: null }, fields)
   const [facts, idsOf] = await Promise.all([factsOf(activity, held), identitiesOf(held)])
-  const all = byPerson(held).map((theirs) => ({ theirs, ids: idsOf(theirs) }))
+  const all = byPerson(held, idsOf)
   // Who of them is there already, to say who entered him.
   const there = await loadSignUps(
     activity._id,

@@ -30,6 +30,10 @@ function connected(from: readonly Held[], links: ReadonlyMap<string, readonly He
   return [...seen.values()]
 }
 
+/** Posts under the number of somebody in WeChat that are not his yet: another name stands there, or nobody has bound them. */
+export const unboundOf = async (phone: string | null | undefined): Promise<Held[]> =>
+  phone ? posts.findAll({ phone, personId: null }, fields) : []
+
 /**
  * One number, or one WeChat, is one person in all chambers, in posts that have ended too. What comes back tells of somebody's posts
  * every id under which he may stand in a seat sheet.

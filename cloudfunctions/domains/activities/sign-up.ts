@@ -12,6 +12,7 @@ import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import { loadSettled } from './seats/read'
 import { presenceOf } from './seats/standing'
+import { unboundOf } from './same-person'
 import { changeSignUp, loadSignUp, newSignUp, unlessRefused } from './sign-up-documents'
 import { loadActivity } from './store'
 import { pageAfter } from './page-after'
@@ -56,6 +57,19 @@ async function fittingPostOf({ who }: PublishedActivity, { id, posts }: Caller, 
   return fittingPosts(who, held)[0]!
 }
 
+/**
+ * Under his number he may stand there as somebody of a roster that is not his yet: he is there already, and what the office has decided
+ * holds. Gives the ids of these posts. @throws activity.already_in_number
+ */
+async function underHisNumber(activityId: string, { phone }: Caller, now: number): Promise<string[]> {
+  const ids = (await unboundOf(phone)).map(({ _id }) => _id)
+  if (ids.length === 0) return ids
+  const there = presenceOf(await loadSettled(activityId, now), ids)
+  if (!there || !isLive(there.place)) return ids
+  const signUp = await loadSignUp(activityId, there.participantId)
+  return fail('activity.already_in_number', { name: signUp?.name ?? '', chamber: signUp?.chamberName ?? '' })
+}
+
 /** The answers first, then the seat: whoever has a seat has given his answers. */
 export const signUp: Handler<typeof activities.signUp> = async (input, { caller, now }) => {
   const activity = await loadActivity(input.id)
@@ -64,7 +78,9 @@ export const signUp: Handler<typeof activities.signUp> = async (input, { caller,
   const answers = await cleanAnswers(activity, input.answers, caller.id)
   const me = { participantId: caller.id ?? '', name: caller.name ?? '', post, signedUpBy: null }
   const made = newSignUp({ activityId: activity._id, ...me, answers }, now)
-  const coming = { signUp: made, ids: participantIdsOf(caller), listed: input.listed }
+  const own = participantIdsOf(caller)
+  const ids = [...own, ...(await underHisNumber(activity._id, caller, now))]
+  const coming = { signUp: made, ids, listed: input.listed }
   const isNew = await signUps.insert(made)
   const sheet = await (isNew
     ? unlessRefused([made], new Map(), () => comeIn(coming, now))

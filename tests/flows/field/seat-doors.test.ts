@@ -1,11 +1,11 @@
-import { standingWords, type StandingThere } from '@contract/activities'
+import { standingWords } from '@contract/activities'
 import { errorBody } from '@contract/errors'
-import { fromShanghai } from '@contract/values/time'
 import { seatSheets } from '../../../cloudfunctions/domains/activities/seats/documents'
 import { activityItems, signUps } from '../../../cloudfunctions/domains/activities/documents'
 import { DAY_MS, makeActivity } from '../activities/make-activity'
 import { House } from '../house'
-import { onRoster, verified } from '../members'
+import { onRoster } from '../members'
+import { PHONE, said, seatsOf, WUXI, XIAN } from './seat-world'
 
 let house: House
 beforeAll(async () => {
@@ -14,26 +14,7 @@ beforeAll(async () => {
 beforeEach(() => house.clear())
 afterAll(() => house.close())
 
-const XIAN = 'c_xian'
-const WUXI = { chamberId: 'c_wuxi', chamberName: '无锡温州商会' }
-const PHONE = '13812340001'
-
-const signUp = (who: string, id: string) =>
-  house.get(who, 'activities.signUp', { id, chamberId: XIAN, answers: {} })
-const enter = (id: string, participantIds: string[], chamberId = XIAN, who = 'secretary') =>
-  house.get(who, 'activities.signUpOthers', { id, chamberId, participantIds })
-const said = ({ standing }: { standing: StandingThere }) => standingWords(standing)
-const taken = async (id: string) => (await house.get('guest', 'activities.show', { id })).counts.taken
-/** Noon, so that no offer meets the night. */
-const atNoon = () => {
-  const today = new Date(house.now() + DAY_MS).toISOString().slice(0, 10)
-  house.passTime(fromShanghai(today, '12:00') - house.now())
-}
-/** Somebody who leads 无锡, in WeChat. */
-async function wuxiSecretary() {
-  await onRoster(house.phone('wuxi'), { ...WUXI, post: 'secretary', name: '林晓瓯' })
-  await verified(house, 'wuxi')
-}
+const { signUp, enter, taken, atNoon, wuxiSecretary } = seatsOf(() => house)
 
 test('S3 whom the office removed comes back by no door of his chamber, and it is said why', async () => {
   const { _id: id } = await makeActivity(house.now())
