@@ -1,6 +1,6 @@
 import { formatYuan } from '@contract/values/money'
 import { command } from '../../kernel/database'
-import { nameKeyOf } from '../../kernel/names'
+import { bareNameOf } from '../../kernel/names'
 import type { CampaignDocument } from '../campaigns/documents'
 import type { Share } from '../ledger/documents'
 import { lookalikesOf, type Lookalike } from '../ledger/lookalikes'
@@ -33,7 +33,7 @@ function twins(incoming: readonly Incoming[]): string[] {
   return incoming.flatMap((each, i) => {
     // Numbered ones the books refuse.
     if (each.bankNo !== '') return []
-    const mark = JSON.stringify([each.on, nameKeyOf(each.payer), sumOf(each)])
+    const mark = JSON.stringify([each.on, bareNameOf(each.payer), sumOf(each)])
     const before = seen.get(mark)
     seen.set(mark, i)
     return before === undefined ? [] : [`第 ${before + 1} 笔和第 ${i + 1} 笔一样（${saidOf(each)}）`]

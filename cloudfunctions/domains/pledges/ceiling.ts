@@ -69,7 +69,9 @@ export async function isAboveCeiling(
   const all = await pledgeItems.findAll(where, ['campaignId', 'papers', 'held'])
   const others = all.filter(({ _id }) => _id !== pledgeId)
   const asks = await waitingAsks(campaign._id)
-  const entries = await entriesOfMany(others)
+  const entries = await entriesOfMany(all)
+  // What stands already may stay.
+  if (amountFen <= (pledgeLedgerOf(entries.get(pledgeId) ?? [])?.terms.amountFen ?? 0)) return false
   const sums = others.map((other) => mostOf(other, asks, entries.get(other._id) ?? [], now))
   return isAbove(campaign, sums, amountFen)
 }

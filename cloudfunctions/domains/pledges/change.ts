@@ -8,7 +8,6 @@ import { bookedBefore } from '../ledger/booked-before'
 import { BY_DONOR } from '../ledger/documents'
 import { wishOf } from '../ledger/wish'
 import { pledgeItems } from './documents'
-import { bookWithPaper } from './book-with-paper'
 import { bookOrHold, heldBefore } from './hold'
 import { keepPaper } from './keep-paper'
 import {
@@ -37,14 +36,9 @@ export const change: Handler<typeof actions.change> = async (input, { caller, no
   const chamberName = sharedChamberName(terms, caller, face)
   await textMustPass(caller.openId, ...textsOf(terms))
   const deed = { kind: 'change' as const, pledgeId: id, terms: ledgerTermsOf(terms), reason: '' }
-  const paper = { face: faceOf(terms, chamberName) }
-  // What stood before may stay.
-  const raises = terms.amountFen > pledge.amountFen
-  await (raises
-    ? bookOrHold({
-        ...{ campaign, personId: caller.id, deed, wish, paper },
-        keep: (push, asked) => keepPaper(id, push, asked),
-      })
-    : bookWithPaper(campaignId, deed, wish, (push) => keepPaper(id, push, paper)))
+  await bookOrHold({
+    ...{ campaign, personId: caller.id, deed, wish, paper: { face: faceOf(terms, chamberName) } },
+    keep: (push, paper) => keepPaper(id, push, paper),
+  })
   return pledgeViewOf(await loadPledge(id), now)
 }

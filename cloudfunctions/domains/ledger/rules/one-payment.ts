@@ -1,5 +1,5 @@
 import { daysBetween } from '@contract/values/date'
-import { nameKeyOf } from '../../../kernel/names'
+import { isSameName } from '../../../kernel/names'
 
 /** A payment as it is compared with another one, by whichever door they came. */
 export interface Payment {
@@ -14,7 +14,7 @@ export interface Payment {
 export const WITHIN_DAYS = 7
 
 const isSamePayer = (a: Payment, b: Payment) =>
-  a.payer === '' || b.payer === '' || nameKeyOf(a.payer) === nameKeyOf(b.payer)
+  a.payer === '' || b.payer === '' || isSameName(a.payer, b.payer)
 
 /** Whether two may be one payment that was written down twice: the same sum, and nothing that tells them apart. */
 export function mayBeOnePayment(a: Payment, b: Payment): boolean {

@@ -35,7 +35,9 @@ export async function bookRow(row: BankRowDocument, now: number): Promise<number
     await nothingMustHaveArisen(row, askId)
     const { entries } = await receive(campaignId, [incoming], { askId, by, now })
     const nos = entries.filter(({ kind }) => kind === 'received').map(({ no }) => no)
-    await bankRows.update({ _id, state: 'booking' }, { state: 'recorded', nos, bookAt: null, refused: '' })
+    // Whatever another call made of it meanwhile: it is in the books.
+    const booked = { state: 'recorded' as const, nos, bookAt: null, refused: '' }
+    await bankRows.update({ _id, state: command().neq('recorded') }, booked)
     return nos
   } catch (error) {
     const pause = Math.min(LONGEST_PAUSE_MS, LEASE_MS * 2 ** tries)

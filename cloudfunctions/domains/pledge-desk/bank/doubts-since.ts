@@ -17,9 +17,10 @@ const isBefore =
  */
 export async function nothingMustHaveArisen(row: BankRowDocument, askId: string): Promise<void> {
   const { _id, campaignId, pledgeId = null, meant = [] } = row
-  if (await askedUnder(campaignId, askId)) return
   const pledge = pledgeId === null ? null : await pledgeItems.get(pledgeId)
   const weighed = await weigh(campaignId, [row], new Map([[_id, pledge]]), isBefore(row))
   const fresh = (weighed.get(_id)?.against ?? []).filter((doubt) => !meant.includes(doubt))
-  if (fresh.length > 0) fail('bank_row.doubts_since', { doubts: fresh.join('；') })
+  // Another call may have booked it meanwhile: then it is its own look-alike.
+  if (fresh.length === 0 || (await askedUnder(campaignId, askId))) return
+  fail('bank_row.doubts_since', { doubts: fresh.join('；') })
 }

@@ -10,15 +10,20 @@ export interface Known {
   bookedNos: readonly number[]
   /** Another row of the bank that may be the same payment, from another file. */
   hasTwin: boolean
+  /** What the row that it takes back has become. */
+  tiedNos: readonly number[]
 }
 
 type Row = Pick<BankRowDocument, 'amountFen' | 'note' | 'payer' | 'tiedTo' | 'refused'>
+
+const reversalOf = (nos: readonly number[]) =>
+  nos.length > 0 ? `银行冲正了已登记的第 ${nos.join('、')} 号，请在台账更正` : '是银行冲正，不是到账'
 
 /** What speaks against the row itself, whatever pledge it is for. */
 export function againstRow({ amountFen, note, payer, tiedTo, refused }: Row, known: Known): string[] {
   const remark = againstRemark(`${note} ${payer}`)
   return [
-    ...(amountFen <= 0 ? ['是银行冲正，不是到账'] : []),
+    ...(amountFen <= 0 ? [reversalOf(known.tiedNos)] : []),
     ...(tiedTo && amountFen > 0 ? ['银行冲正了这笔款'] : []),
     ...(known.bookedNos.length > 0 ? [`可能已登记为第 ${known.bookedNos.join('、')} 号`] : []),
     ...(known.hasTwin ? ['另一个文件里有同一天、同付款人、同金额的一笔，可能是同一笔'] : []),

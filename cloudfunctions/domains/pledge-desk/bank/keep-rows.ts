@@ -1,4 +1,5 @@
 import { command } from '../../../kernel/database'
+import { isSameName } from '../../../kernel/names'
 import { bankRows, type BankRowDocument } from '../../pledges/documents'
 import type { StatementRow } from './read-statement'
 
@@ -58,7 +59,9 @@ async function tieTo(row: BankRowDocument, tiedTo: string) {
 async function tieLater(row: BankRowDocument) {
   const where = { campaignId: row.campaignId, amountFen: -row.amountFen, on: command().lte(row.on) }
   const fits = (await bankRows.findAll(where))
-    .filter(({ tiedTo, payer }) => !tiedTo && (payer === '' || row.payer === '' || payer === row.payer))
+    .filter(
+      ({ tiedTo, payer }) => !tiedTo && (payer === '' || row.payer === '' || isSameName(payer, row.payer)),
+    )
     .sort((a, b) => (a.rank < b.rank ? 1 : -1))
   if (!fits[0]) return
   await bankRows.update({ _id: row._id }, { tiedTo: fits[0]._id })

@@ -22,6 +22,16 @@ export async function twinsAmong(campaignId: string, rows: readonly BankRowDocum
   )
 }
 
+/** What became of the rows that these are tied to: row → its entries. */
+export async function bookedOfTied(
+  rows: readonly Partial<BankRowDocument>[],
+): Promise<Map<string, number[]>> {
+  const ids = [...new Set(rows.flatMap(({ tiedTo }) => tiedTo ?? []))]
+  const where = { _id: command().in(ids), state: 'recorded' }
+  const found = ids.length > 0 ? await bankRows.findAll(where, ['nos']) : []
+  return new Map(found.map(({ _id, nos }) => [_id, nos]))
+}
+
 /** Row → entries that may be the same payment, written by hand: rows of the bank are compared with one another as rows. */
 export async function alreadyBooked(
   campaignId: string,

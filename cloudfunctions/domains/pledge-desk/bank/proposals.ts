@@ -1,10 +1,11 @@
 import type { BankStrength } from '@contract/pledge-desk'
 import { command } from '../../../kernel/database'
+import { bareNameOf } from '../../../kernel/names'
 import { payerKeyOf } from '../../pledges/derived'
 import { bankRows, pledgeItems, type BankRowDocument, type PledgeDocument } from '../../pledges/documents'
 import { referencesIn } from '../../pledges/reference'
 import { againstPledge, againstRow, type Known } from './evidence'
-import { alreadyBooked, twinsAmong } from './look-alikes'
+import { alreadyBooked, bookedOfTied, twinsAmong } from './look-alikes'
 import { possibleNames } from './remarks'
 
 export interface Proposal {
@@ -25,7 +26,8 @@ const LIMIT = 500
 
 type Row = Pick<BankRowDocument, '_id' | 'amountFen' | 'payer' | 'note'> & Partial<BankRowDocument>
 
-const payerOf = ({ payer }: Row) => [payerKeyOf(payer)].filter((name) => name.length > 1)
+const payerOf = ({ payer }: Row) =>
+  [...new Set([payerKeyOf(payer), bareNameOf(payer)])].filter((name) => name.length > 1)
 
 async function named(campaignId: string, names: readonly string[]): Promise<PledgeDocument[]> {
   const found: PledgeDocument[] = []
@@ -130,11 +132,12 @@ export async function weigh(
   counts: Counts = everyOne,
 ): Promise<Map<string, Weighed>> {
   if (rows.length === 0) return new Map()
-  const [candidates, waiting, booked, twins] = await Promise.all([
+  const [candidates, waiting, booked, twins, tied] = await Promise.all([
     candidatesFor(campaignId, rows),
     waitingFor(campaignId, counts),
     alreadyBooked(campaignId, rows),
     twinsAmong(campaignId, rows),
+    bookedOfTied(rows),
   ])
   return new Map(
     rows.map((row) => {
@@ -145,6 +148,7 @@ export async function weigh(
         waitingFen: waiting.get(pledgeId) ?? 0,
         bookedNos: booked.get(row._id) ?? [],
         hasTwin: twins.has(row._id),
+        tiedNos: tied.get(row.tiedTo ?? '') ?? [],
       }
       const against = [
         ...againstRow(row, known),
