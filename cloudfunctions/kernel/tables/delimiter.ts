@@ -12,14 +12,13 @@ export function saidDelimiter(text: string): { delimiter: string; rest: string }
   return said ? { delimiter: said[1]!, rest: text.slice(said[0].length) } : null
 }
 
-/** The last lines of a text. */
+/** The last lines of a text. Looking for a break that is nowhere would walk over the whole text for each line. */
 function tail(text: string): string {
+  const mark = text.includes('\n') ? '\n' : '\r'
   let from = text.length
-  for (let i = 0; i < LOOKED_AT && from > 0; i++) from = lastBreak(text, from - 1)
-  return text.slice(Math.max(0, from))
+  for (let i = 0; i < LOOKED_AT && from > 0; i++) from = text.lastIndexOf(mark, from - 2) + 1
+  return text.slice(from)
 }
-const lastBreak = (text: string, before: number) =>
-  Math.max(text.lastIndexOf('\n', before - 1), text.lastIndexOf('\r', before - 1)) + 1
 
 interface Parted {
   delimiter: string

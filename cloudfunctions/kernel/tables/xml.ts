@@ -43,17 +43,24 @@ function withoutEntities(text: string): string {
 /** V8 copies slices up to this length; a longer one would keep its whole piece in memory. */
 const COPIED = 12
 
-/** The reader walks over bytes as characters of one byte each; what is kept is decoded, and holds on to no piece. */
-function decoded(latin1: string): string {
-  let isPlain = latin1.length <= COPIED
-  for (let i = 0; isPlain && i < latin1.length; i++) isPlain = latin1.charCodeAt(i) < 0x80
-  return isPlain ? latin1 : Buffer.from(latin1, 'latin1').toString('utf8')
+/** The reader walks over bytes as characters of one byte each. */
+interface Piece {
+  bytes: Buffer
+  text: string
 }
 
-const valueOf = (latin1: string) => withoutEntities(decoded(latin1))
+/** What is kept is decoded, and holds on to no piece. */
+function decoded({ bytes, text }: Piece, from: number, to: number): string {
+  let isPlain = to - from <= COPIED
+  for (let i = from; isPlain && i < to; i++) isPlain = text.charCodeAt(i) < 0x80
+  return isPlain ? text.slice(from, to) : bytes.toString('utf8', from, to)
+}
+
+const valueOf = (piece: Piece, from: number, to: number) => withoutEntities(decoded(piece, from, to))
 
 /** ` r="A1" s='2'` between two places of a text → { r, s }, without prefixes. A sheet has millions: no regular expression. */
-function attributesOf(text: string, from: number, end: number): Attributes {
+function attributesOf(piece: Piece, from: number, end: number): Attributes {
+  const { text } = piece
   const found: Attributes = {}
   let at = from
   for (;;) {
@@ -65,7 +72,7 @@ function attributesOf(text: string, from: number, end: number): Attributes {
     const close = text.indexOf(text[start]!, start + 1)
     if (close < 0 || close >= end) return found
     const [nameStart, nameEnd] = nameIn(text, at, equals)
-    found[text.slice(nameStart, nameEnd)] = valueOf(text.slice(start + 1, close))
+    found[text.slice(nameStart, nameEnd)] = valueOf(piece, start + 1, close)
     at = close + 1
   }
 }
@@ -76,7 +83,7 @@ function attributesOf(text: string, from: number, end: number): Attributes {
  * A document type is refused: it is where entities are declared that unfold to gigabytes.
  */
 export class XmlReader {
-  #rest = ''
+  #rest = Buffer.alloc(0)
   #depth = 0
 
   /** `marks`: how many may still come, shared by all parts of a file. */
@@ -86,38 +93,40 @@ export class XmlReader {
   ) {}
 
   /** @throws XmlError, TooMuchError */
-  write(piece: Buffer): void {
-    const text = this.#rest + piece.toString('latin1')
-    this.#rest = text.slice(this.#read(text))
+  write(some: Buffer): void {
+    const bytes = Buffer.concat([this.#rest, some])
+    this.#rest = bytes.subarray(this.#read({ bytes, text: bytes.toString('latin1') }))
     if (this.#rest.length > MAX_TOKEN) refuse('a mark or text without end')
   }
 
   /** @throws XmlError when the end is missing. */
   end(): void {
-    if (this.#depth !== 0 || this.#rest.trim()) refuse('cut off')
+    if (this.#depth !== 0 || this.#rest.toString('latin1').trim()) refuse('cut off')
   }
 
   /** How many characters were whole tokens. */
-  #read(text: string): number {
+  #read(piece: Piece): number {
+    const { text } = piece
     let at = 0
     for (;;) {
       const mark = text.indexOf('<', at)
       if (mark < 0) return at
       const after = markEnd(text, mark)
       if (after < 0) return at
-      if (mark > at && this.handler.wantsText) this.handler.text(valueOf(text.slice(at, mark)))
+      if (mark > at && this.handler.wantsText) this.handler.text(valueOf(piece, at, mark))
       if (--this.marks.left < 0) throw new TooMuchError()
-      this.#take(text, mark, after)
+      this.#take(piece, mark, after)
       at = after
     }
   }
 
-  #take(text: string, mark: number, after: number): void {
+  #take(piece: Piece, mark: number, after: number): void {
+    const { text } = piece
     const next = text.charCodeAt(mark + 1)
     if (next === QUESTION) return
     if (next === BANG) {
       if (text[mark + 2] === '[' && this.handler.wantsText)
-        this.handler.text(decoded(text.slice(mark + '<![CDATA['.length, after - ']]>'.length)))
+        this.handler.text(decoded(piece, mark + '<![CDATA['.length, after - ']]>'.length))
       return
     }
     if (next === SLASH) {
@@ -129,7 +138,7 @@ export class XmlReader {
     const end = after - (isEmpty ? 2 : 1)
     const [from, to] = nameIn(text, mark + 1, end)
     const name = text.slice(from, to)
-    this.handler.open(name, () => attributesOf(text, to, end), isEmpty)
+    this.handler.open(name, () => attributesOf(piece, to, end), isEmpty)
     if (isEmpty) this.handler.close(name)
     else this.#depth++
   }
