@@ -7,6 +7,8 @@ import { instant } from './values/time'
 const members = ['member', 'young', ...leaders] as const
 
 export const contactStates = ['waiting', 'accepted', 'declined'] as const
+/** `ended`: whoever said yes leads the chamber no more, so his number is shown no more; it can be asked again. */
+export const shownContactStates = [...contactStates, 'ended'] as const
 
 /** 请求联系: nobody's number is shown until he has said yes, and then only to the one who asked. */
 export const contactRequest = v.object({
@@ -16,7 +18,10 @@ export const contactRequest = v.object({
   otherName: v.string(),
   chamberName: v.string(),
   message: v.string(),
-  state: v.picklist(contactStates),
+  state: v.picklist(shownContactStates),
+  /** Who answered; null while it waits. */
+  answeredBy: v.nullable(v.string()),
+  byMe: v.boolean(),
   /** Of the one who accepted; only for the one who asked. */
   phone: v.nullable(v.string()),
   at: instant,

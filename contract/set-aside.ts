@@ -23,7 +23,11 @@ export const jobNames = {
   'tally-reads': '统计触达',
   'advance-imports': '继续导入',
   'bind-posts': '认领名册身份',
+  'begin-terms': '开始待任的任期',
+  'finish-leavings': '删除退出者的资料',
   'sweep-imports': '清理导入的文件',
+  'sweep-downloads': '清理导出的文件',
+  'sweep-files': '清理没有用到的文件',
 } as const
 export type JobName = keyof typeof jobNames
 

@@ -162,6 +162,7 @@ const doors = [
   'cloudfunctions/domains/shares/documents',
   'cloudfunctions/domains/shares/forget',
   'cloudfunctions/domains/young/documents',
+  'cloudfunctions/domains/young/forget',
 ]
 
 const matches = (pattern, path) => {

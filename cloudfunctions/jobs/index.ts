@@ -24,6 +24,7 @@ import { moveLiveCards } from '../domains/shares/move-live-cards'
 import { tallyReach } from '../domains/reach/tally'
 import { serveJobs } from '../kernel/serve-jobs'
 import { sweepDownloads } from '../kernel/downloads'
+import { sweepSetAside } from '../kernel/jobs/set-aside'
 import { sweepUses } from '../kernel/uses'
 
 /** What no client asks for: timers of config.json and events that WeChat pushes. */
@@ -57,6 +58,7 @@ export const main = serveJobs({
       (_, now) => sweepUses(now),
       (_, now) => sweepAttempts(now),
       (_, now) => sweepTransfers(now),
+      (_, now) => sweepSetAside(now),
     ],
     'sweep-files': (_, now) => sweepFiles(now),
   },

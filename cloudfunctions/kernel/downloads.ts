@@ -8,6 +8,7 @@ import { drain } from './drain'
 import { storeBytes } from './files/storage'
 import { urlsOf } from './files/urls'
 import { newId } from './ids'
+import { each, without, workEnd } from './jobs/each'
 
 /** A file made for one download. It holds whole phone numbers, so it is not kept. */
 interface DownloadDocument {
@@ -21,8 +22,9 @@ interface DownloadDocument {
 const downloads = collection<DownloadDocument>('downloads')
 
 const KEEP_MS = 24 * 60 * 60_000
-/** CloudBase: files in one request. */
+/** At a time, and at once. */
 const BATCH = 50
+const AT_ONCE = 5
 
 interface Made {
   /** As whoever opens it reads it, without its ending. */
@@ -43,23 +45,31 @@ export async function storeDownload(
   return { url: (await urlsOf([cloudFileId]))(cloudFileId), name: fileNameOf(name, type), rows }
 }
 
-/** What somebody took out of the house does not outlive his right to it. A file that is gone already counts as deleted. */
+/** A file that is gone already counts as deleted. */
+async function remove({ _id, cloudFileId }: Pick<DownloadDocument, '_id' | 'cloudFileId'>) {
+  await cloud().deleteFile({ fileList: [cloudFileId] })
+  await downloads.remove(_id)
+}
+
+/** What somebody took out of the house does not outlive his right to it. */
 export const forgetDownloadsOf = (personId: string, until = Infinity) =>
   drain(
     () => downloads.find({ where: { by: personId }, limit: BATCH, fields: ['cloudFileId'] }),
-    async ({ _id, cloudFileId }) => {
-      await cloud().deleteFile({ fileList: [cloudFileId] })
-      await downloads.remove(_id)
-    },
+    remove,
     until,
   )
 
-/** The daily job. A file that is gone already counts as deleted. */
+/** The daily job. */
 export async function sweepDownloads(now: number): Promise<void> {
-  for (;;) {
-    const old = await downloads.find({ where: { at: command().lt(now - KEEP_MS) }, limit: BATCH })
-    if (old.length === 0) return
-    await cloud().deleteFile({ fileList: old.map(({ cloudFileId }) => cloudFileId) })
-    for (const { _id } of old) await downloads.remove(_id)
+  const until = workEnd()
+  const old = { at: command().lt(now - KEEP_MS) }
+  for (let begun = BATCH; begun === BATCH;) {
+    begun = await each<DownloadDocument>({
+      ...{ job: 'sweep-downloads', batch: BATCH, now, until, atOnce: AT_ONCE },
+      load: (paused) => downloads.find({ where: { ...old, ...without(paused) }, limit: BATCH }),
+      keyOf: ({ _id }) => _id,
+      wordsOf: () => '一份导出的文件',
+      work: remove,
+    })
   }
 }

@@ -94,7 +94,7 @@ test('who left shows no number any more', async () => {
   const { id } = await request()
   await house.get('wuxi-president', 'contacts.answer', { id, accept: true })
   await house.get('wuxi-president', 'personalData.leave', { confirm: '退出' })
-  expect(await listOf('member')).toMatchObject([{ state: 'accepted', otherName: '隐名', phone: null }])
+  expect(await listOf('member')).toMatchObject([{ state: 'ended', otherName: '隐名', phone: null }])
 })
 
 test('ten requests may wait, not eleven', async () => {

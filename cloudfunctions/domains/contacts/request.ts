@@ -3,12 +3,17 @@ import type { contacts } from '@contract/contacts'
 import { command } from '../../kernel/database'
 import { textMustPass } from '../../kernel/content-check'
 import { consentedMe } from '../../kernel/me'
-import type { Caller } from '../../kernel/people'
+import { people, type Caller } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction } from '../../kernel/transaction'
 import { chamberSeats, posts } from '../posts/documents'
 import { contactRequests, type ContactDocument } from './documents'
-import { chamberMustBeAnothers, refusalMustBeRespected, waitingRequestsMustStayFew } from './rules'
+import {
+  agreementStands,
+  chamberMustBeAnothers,
+  refusalMustBeRespected,
+  waitingRequestsMustStayFew,
+} from './rules'
 import { toRequests } from './views'
 
 async function chamberThatCanAnswer(chamberId: string) {
@@ -29,7 +34,7 @@ const asked = (caller: Caller, fromId: string, chamber: { _id: string; name: str
   }
 }
 
-/** Asked again while it waits or after a yes, it stays the first one. */
+/** Asked again while it waits or while a yes stands, it stays the first one. */
 export const request: Handler<typeof contacts.request> = async ({ chamberId, message }, { caller, now }) => {
   const me = await consentedMe(caller)
   chamberMustBeAnothers(chamberId, caller)
@@ -45,7 +50,11 @@ export const request: Handler<typeof contacts.request> = async ({ chamberId, mes
   const fresh: ContactDocument = { ...asked(caller, me._id, chamber, now), message }
   const row = await inTransaction(async (tx) => {
     const known = await tx.get(contactRequests, fresh._id)
-    if (known && known.state !== 'declined') return known
+    if (known?.state === 'waiting') return known
+    if (known?.state === 'accepted') {
+      const answerer = known.answeredBy === null ? null : await tx.get(people, known.answeredBy)
+      if (agreementStands(known, answerer)) return known
+    }
     if (known) refusalMustBeRespected(known, now)
     await tx.put(contactRequests, fresh)
     return fresh

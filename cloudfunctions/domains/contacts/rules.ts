@@ -28,3 +28,9 @@ export function answererMustLeadTheChamber({ chamberId }: ContactDocument, calle
 export function requestMustBeUnanswered({ state }: ContactDocument) {
   if (state !== 'waiting') fail('contact.answered')
 }
+
+/** A yes was given for the chamber: it is worth as much as whoever gave it leads the chamber. */
+export const agreementStands = (
+  { chamberId }: ContactDocument,
+  answerer: Pick<Caller, 'posts'> | null | undefined,
+): boolean => !!answerer && chambersLedBy(answerer).includes(chamberId)

@@ -1,7 +1,7 @@
 import { collection, command } from '../../kernel/database'
-import { inLanes } from '../../kernel/drain'
 import { files, type FileDocument } from '../../kernel/files/documents'
 import { deleteFile } from '../../kernel/files/forget'
+import { each } from '../../kernel/jobs/each'
 import { log } from '../../kernel/log'
 import { people } from '../../kernel/people'
 import { signUps } from '../activities/documents'
@@ -15,6 +15,7 @@ const REST_MS = DAY_MS / 2
 const ALL_MS = 14_000
 const READ_MS = 9_000
 const PAGE = 200
+const AT_ONCE = 8
 const fields = ['purpose', 'cloudFileId', 'uploadedBy', 'at']
 
 const rounds = collection<Round>('sweeps')
@@ -37,22 +38,30 @@ async function sweepOne({ _id, cloudFileId, at }: FileDocument) {
   if (still.length > 0) await deleteFile({ _id, cloudFileId })
 }
 
-async function sweepPage(page: readonly FileDocument[], written: ReadonlySet<string>) {
+async function sweepPage(page: readonly FileDocument[], written: ReadonlySet<string>, now: number) {
   const unwritten = page.filter(({ _id }) => !written.has(_id))
   const owned = await usedByOwners([...new Set(unwritten.map(({ uploadedBy }) => uploadedBy))])
-  await inLanes(
-    unwritten.filter(({ _id }) => !owned.has(_id)),
-    sweepOne,
-  )
+  await each<FileDocument>({
+    ...{ job: 'sweep-files', now, until: Infinity, atOnce: AT_ONCE },
+    load: async () => unwritten.filter(({ _id }) => !owned.has(_id)),
+    keyOf: ({ _id }) => _id,
+    wordsOf: () => '一个没有用到的文件',
+    work: sweepOne,
+  })
 }
 
 /** Decides upon all that was a day old when the round began; false when the time was over. */
-async function decide(round: Round, written: ReadonlySet<string>, until: number): Promise<boolean> {
+async function decide(
+  round: Round,
+  written: ReadonlySet<string>,
+  now: number,
+  until: number,
+): Promise<boolean> {
   const old = { at: command().lt(round.begunAt - DAY_MS) }
   do {
     const where = command().and([old, { _id: command().gt(round.decided) }])
     const page = await files.find({ where, order: ['_id', 'asc'], limit: PAGE, fields })
-    await sweepPage(page, written)
+    await sweepPage(page, written, now)
     if (page.length < PAGE) return true
     round.decided = page.at(-1)!._id
   } while (performance.now() < until)
@@ -70,7 +79,7 @@ export async function sweepFiles(now: number): Promise<void> {
   const round = known && !known.doneAt ? known : newRound(now)
   const used = await usedNow(round, now, started + READ_MS)
   if (used) round.used = [...used]
-  const isDone = used !== null && (await decide(round, used, started + ALL_MS))
+  const isDone = used !== null && (await decide(round, used, now, started + ALL_MS))
   await rounds.put(isDone ? { ...round, used: [], doneAt: now } : round)
   if (!isDone) log({ action: 'files.sweep', kind: 'ok', ms: ALL_MS, detail: 'the next run goes on' })
 }

@@ -2,6 +2,7 @@ import { AppError, fail } from '@contract/errors'
 import { dateOf } from '@contract/values/time'
 import { collection, command } from '../../kernel/database'
 import { idFrom } from '../../kernel/ids'
+import { each, without } from '../../kernel/jobs/each'
 import { bindFresh } from './bind'
 import type { PostFacts } from './documents'
 import { handOver, successorId, type HandOver } from './hand-over'
@@ -71,6 +72,12 @@ async function tryToBegin(coming: ComingPostDocument, now: number) {
 
 /** The hourly job. Each is begun once: what begins has an id of its own from the post and the day. */
 export async function beginComing(now: number): Promise<void> {
-  const due = await comingPosts.findAll({ startsOn: command().lte(dateOf(now)), problem: '' })
-  for (const coming of due) await tryToBegin(coming, now)
+  await each<ComingPostDocument>({
+    ...{ job: 'begin-terms', batch: Infinity, now },
+    load: (paused) =>
+      comingPosts.findAll({ startsOn: command().lte(dateOf(now)), problem: '', ...without(paused) }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: ({ chamberName, name }) => `${chamberName}${name}的任期`,
+    work: (coming) => tryToBegin(coming, now),
+  })
 }

@@ -36,9 +36,9 @@ async function postsById(ids: readonly string[]) {
 /** Of the whole directory (two hundred and some): two or three requests. */
 export async function loadLeadership(): Promise<LedChamber[]> {
   const all = await chambers.findAll({}, chamberFields)
-  const seats = all.map(({ presidentPostId, secretaryPostIds = [] }) => ({
+  const seats = all.map(({ presidentPostId, secretaryPostIds }) => ({
     president: presidentPostId,
-    secretaries: secretaryPostIds,
+    secretaries: secretaryPostIds ?? [],
   }))
   const postOf = await postsById(
     seats.flatMap(({ president, secretaries }) => [...(president ? [president] : []), ...secretaries]),

@@ -3,10 +3,16 @@ import { command } from '../../kernel/database'
 import { seatSheets } from '../activities/seats/documents'
 import { newsItems } from '../news/documents'
 import { subjectKeyOf } from '../shares/documents'
-import { reachItems } from './documents'
+import { reachItems, subjectOf, type ReachDocument } from './documents'
+
+type NewsHead = Pick<ReachDocument, 'title' | 'publishedAt' | 'mustRead'>
 
 /** The newest of each look; more than a house publishes in a day. */
 const LOOK = 100
+
+/** A spoilt one is like none: whoever counts it says what is wrong. */
+const toHead = (of: Partial<NewsHead> | null | undefined) =>
+  of && { title: of.title, publishedAt: of.publishedAt, mustRead: of.mustRead ?? null }
 
 /** News that has gone out or changed its head since it was counted: the office sees 0 of 252 as soon as anything. */
 async function newsOfNewHeads(): Promise<string[]> {
@@ -22,13 +28,8 @@ async function newsOfNewHeads(): Promise<string[]> {
     limit: LOOK,
     fields: ['title', 'publishedAt', 'mustRead'],
   })
-  const headOf = new Map(
-    known.map(({ _id, title, publishedAt, mustRead = null }) => [_id, { title, publishedAt, mustRead }]),
-  )
-  return keys.filter((key, i) => {
-    const { title, publishedAt, mustRead = null } = items[i]!.live!
-    return !isDeepStrictEqual(headOf.get(key), { title, publishedAt, mustRead })
-  })
+  const headOf = new Map(known.map((counted) => [counted._id, toHead(counted)]))
+  return keys.filter((key, i) => !isDeepStrictEqual(headOf.get(key), toHead(items[i]!.live)))
 }
 
 /** Activities with recommendations whose seat sheet has moved. */
@@ -36,19 +37,18 @@ async function movedActivities(now: number): Promise<string[]> {
   const watched = await reachItems.find({
     where: { watchedUntil: command().gt(now) },
     limit: LOOK,
-    fields: ['subject', 'sheetAsked'],
+    fields: ['sheetAsked'],
   })
   if (watched.length === 0) return []
-  const ids = watched.map(({ subject }) => subject.id)
+  const idOf = ({ _id }: { _id: string }) => subjectOf(_id).id
+  const ids = watched.map(idOf)
   const sheets = await seatSheets.find({
     where: { _id: command().in(ids) },
     limit: LOOK,
     fields: ['asked'],
   })
   const askedOf = new Map(sheets.map(({ _id, asked }) => [_id, asked]))
-  return watched
-    .filter(({ subject, sheetAsked }) => (askedOf.get(subject.id) ?? 0) !== sheetAsked)
-    .map(({ _id }) => _id)
+  return watched.filter((each) => (askedOf.get(idOf(each)) ?? 0) !== each.sheetAsked).map(({ _id }) => _id)
 }
 
 const staleOnes = async () =>

@@ -2,7 +2,7 @@ import { command } from '../../kernel/database'
 import { each, without } from '../../kernel/jobs/each'
 import { showFigures, showStarted } from '../../kernel/updatable-message'
 import { activityItems, type PublishedActivity } from '../activities/documents'
-import { glances } from '../activities/seats/read'
+import { glances, loadSettled } from '../activities/seats/read'
 import { liveCards, type LiveCardDocument } from './documents'
 import { isOpenFor } from './live-card-rules'
 
@@ -60,9 +60,11 @@ export async function moveLiveCards(now: number): Promise<void> {
     },
     keyOf: ({ _id }) => _id,
     wordsOf: ({ _id }) => `活动 ${_id} 的群卡片`,
-    work: (live) => {
-      const [activity, sheet] = [known?.activities.get(live._id), known?.seats.get(live._id)]
-      if (!activity || !sheet || !isOpenFor(activity, now)) return start(live, now)
+    work: async (live) => {
+      const activity = known?.activities.get(live._id)
+      if (!activity || !isOpenFor(activity, now)) return start(live, now)
+      // What is wrong with a sheet that could not be read says itself here.
+      const sheet = known?.seats.get(live._id) ?? (await loadSettled(live._id, now))
       return show(live, { taken: sheet.counts.taken, capacity: sheet.plan.capacity }, now)
     },
   })

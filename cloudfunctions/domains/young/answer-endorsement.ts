@@ -1,13 +1,12 @@
 import { fail } from '@contract/errors'
 import type { young } from '@contract/young'
 import { dateOf } from '@contract/values/time'
-import { idFrom } from '../../kernel/ids'
 import { people, type PersonDocument } from '../../kernel/people'
 import type { Handler } from '../../kernel/serve'
 import { inTransaction, type Tx } from '../../kernel/transaction'
 import { endorsements, growth, profiles, type EndorsementDocument } from './documents'
 import { endorserMustBePresident, youngPostsOf } from './rules'
-import { bareProfile } from './store'
+import { bareProfile, endorsedWords, growthIdOf } from './store'
 import { recordOf } from './views'
 
 /** It counts in the register and stands in the growth record: ±1 with it, in the same transaction. */
@@ -17,16 +16,14 @@ async function count(tx: Tx, person: PersonDocument, by: 1 | -1, now: number) {
   if (profile) await tx.put(profiles, { ...profile, endorsements: Math.max(0, profile.endorsements + by) })
 }
 
-const growthIdOf = ({ _id }: EndorsementDocument) => idFrom('g', 'endorsement', _id)
-
 async function accept(tx: Tx, endorsement: EndorsementDocument, person: PersonDocument, now: number) {
-  const { personId, chamberName, byName, line } = endorsement
+  const { personId } = endorsement
   await tx.put(growth, {
     _id: growthIdOf(endorsement),
     personId,
     kind: 'endorsement',
     on: dateOf(now),
-    title: `${chamberName}会长${byName}：${line}`,
+    title: endorsedWords(endorsement),
     at: now,
   })
   await count(tx, person, 1, now)

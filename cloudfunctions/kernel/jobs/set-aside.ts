@@ -1,6 +1,6 @@
 import type { JobName } from '@contract/set-aside'
 import { AppError } from '@contract/errors'
-import { collection } from '../database'
+import { collection, command } from '../database'
 import { bodyOf } from '../errors'
 import { idFrom } from '../ids'
 import { detailOf, log } from '../log'
@@ -24,6 +24,7 @@ export interface SetAsideDocument {
 export const setAsideItems = collection<SetAsideDocument>('set_aside')
 
 const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
 /** After the first failure, which may be chance, the second and so on; the last one from then on. */
 const PAUSES_MS = [0, 5, 15, 60, 6 * 60, 24 * 60].map((minutes) => minutes * MINUTE_MS)
 
@@ -52,3 +53,7 @@ export async function putAside(
     ...{ firstAt: known?.firstAt ?? now, lastAt: now, nextAt: now + pauseAfter(tries) },
   })
 }
+
+/** The daily job. What was not tried again for days though its pause was over waits no more: no job finds it. */
+export const sweepSetAside = (now: number): Promise<void> =>
+  setAsideItems.removeAll({ nextAt: command().lt(now - 2 * DAY_MS) })

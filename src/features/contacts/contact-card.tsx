@@ -13,6 +13,7 @@ const states = {
   waiting: { words: '等待答复', tone: 'wait' },
   accepted: { words: '已同意', tone: 'good' },
   declined: { words: '已婉拒', tone: 'quiet' },
+  ended: { words: '已失效', tone: 'quiet' },
 } as const
 
 /** A browser has no phone to call with. */
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function ContactCard({ request, onAnswer }: Props) {
-  const { mine, otherName, chamberName, message, state, phone, at } = request
+  const { mine, otherName, chamberName, message, state, answeredBy, byMe, phone, at } = request
   const { words, tone } = states[state]
   return (
     <Card>
@@ -49,7 +50,12 @@ export function ContactCard({ request, onAnswer }: Props) {
         </View>
       ) : null}
       {!mine && state === 'accepted' ? (
-        <Text className="contacts__hint">您的手机号已经给他看了，等他来电。</Text>
+        <Text className="contacts__hint">
+          {byMe ? '您的手机号已经给他看了，等他来电。' : `${answeredBy ?? '对方'}已经同意，手机号给他看了。`}
+        </Text>
+      ) : null}
+      {mine && state === 'ended' ? (
+        <Text className="contacts__hint">同意您的人已不再负责这个商会，请到商会页重新请求联系。</Text>
       ) : null}
       {!mine && state === 'waiting' ? (
         <View className="contact__action">

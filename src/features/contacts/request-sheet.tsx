@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ContactRequest } from '@contract/contacts'
 import { Button } from '@/components/button'
 import { TextArea } from '@/components/field'
 import { Notice } from '@/components/notice'
@@ -17,16 +18,17 @@ interface Props {
 
 function Request({ chamberId, chamberName, onClose }: Omit<Props, 'open'>) {
   const [message, setMessage] = useState('')
-  const [sent, setSent] = useState(false)
+  const [sent, setSent] = useState<ContactRequest | null>(null)
   const { run, pending, error, fields } = useCommand(async () => {
-    await api.contacts.request({ chamberId, message })
-    setSent(true)
+    setSent(await api.contacts.request({ chamberId, message }))
   })
   if (sent) {
     return (
       <>
         <Notice kind="good">
-          {`已经转给${chamberName}的会长、秘书长。对方同意后，您会在“我的 · 联系请求”里看到他的电话。`}
+          {sent.state === 'accepted'
+            ? `${sent.otherName}已经同意过您的请求，电话在“我的 · 联系请求”里，不用再请求。`
+            : `已经转给${chamberName}的会长、秘书长。对方同意后，您会在“我的 · 联系请求”里看到他的电话。`}
         </Notice>
         <View className="contacts__sent">
           <Button kind="plain" onTap={onClose}>

@@ -15,6 +15,8 @@ const request = (given: Partial<ContactRequest>): ContactRequest => ({
   message: '想请教会馆建设',
   state: 'waiting',
   phone: null,
+  answeredBy: null,
+  byMe: false,
   at: 1_790_000_000_000,
   ...given,
 })
@@ -37,7 +39,7 @@ beforeEach(() => {
 
 test('accepting says first whose number is shown to whom, and that it cannot be taken back', async () => {
   const functions = await show('president', [request({})])
-  functions.answer('contacts.answer', () => ok(request({ state: 'accepted' })))
+  functions.answer('contacts.answer', () => ok(request({ state: 'accepted', byMe: true })))
   fireEvent.click(screen.getByRole('button', { name: '同意李明' }))
   expect(screen.getByText(/李明将看到您登记的手机号/)).toBeTruthy()
   expect(screen.getByText(/不能收回/)).toBeTruthy()

@@ -1,6 +1,7 @@
 import type { SeatPlan, StandingThere } from '@contract/activities'
 import { fail } from '@contract/errors'
 import { command } from '../../../kernel/database'
+import { detailOf, log } from '../../../kernel/log'
 import { seatSheets, type SeatSheet, type SheetCounts } from './documents'
 import { isBehind, isOlder, settledAt, stateOf, type Settled } from './fold'
 import { withAsking } from './kinds'
@@ -78,7 +79,7 @@ async function settledAmong(activityIds: readonly string[], ids: readonly string
   const fields = [...small, ...ids.map((id) => `people.${id}`)]
   const rows = await seatSheets.find({ where, limit: activityIds.length, fields })
   const some = rows.map((row): SeatSheet => ({ ...row, people: row.people ?? {} }))
-  const waits = (row: SeatSheet) => Object.values(row.people).some((packed) => packed.startsWith('waiting '))
+  const waits = (row: SeatSheet) => Object.values(row.people).some((packed) => packed?.startsWith('waiting '))
   const wanted = some.filter((row) => isBehind(row, now) || isOlder(row) || waits(row)).map(({ _id }) => _id)
   const whole =
     wanted.length > 0
@@ -87,6 +88,20 @@ async function settledAmong(activityIds: readonly string[], ids: readonly string
   const settled = new Map<string, Settled>(
     some.map((row) => [row._id, { ...stateOf(row), counts: row.counts }]),
   )
-  for (const sheet of whole) settled.set(sheet._id, settledAt(sheet, now))
+  for (const sheet of whole) {
+    const readable = settledOrNull(sheet, now)
+    if (readable) settled.set(sheet._id, readable)
+    else settled.delete(sheet._id)
+  }
   return settled
+}
+
+/** Of many, a spoilt one does not hide the others. */
+function settledOrNull(sheet: SeatSheet, now: number): Settled | null {
+  try {
+    return settledAt(sheet, now)
+  } catch (error) {
+    log({ action: 'seats.glances', kind: 'internal', ms: 0, detail: `${sheet._id}: ${detailOf(error)}` })
+    return null
+  }
 }

@@ -1,4 +1,4 @@
-import { detailOf, log } from '../../../kernel/log'
+import { each, without } from '../../../kernel/jobs/each'
 import { people } from '../../../kernel/people'
 import { leavings, type LeavingDocument } from './documents'
 import { goOnLeaving } from './go-on'
@@ -13,13 +13,12 @@ async function goOn(leaving: LeavingDocument, now: number) {
   else await goOnLeaving(leaving, now)
 }
 
-/** The minute job: what one call could not delete. One that fails does not keep the others waiting. */
-export async function finishLeavings(now: number): Promise<void> {
-  for (const leaving of await leavings.find({ where: {}, order: ['at', 'asc'], limit: SOME })) {
-    try {
-      await goOn(leaving, now)
-    } catch (error) {
-      log({ action: 'jobs.finish-leavings', kind: 'internal', ms: 0, detail: detailOf(error) })
-    }
-  }
-}
+/** The minute job: what one call could not delete. */
+export const finishLeavings = (now: number) =>
+  each<LeavingDocument>({
+    ...{ job: 'finish-leavings', batch: SOME, now },
+    load: (paused) => leavings.find({ where: without(paused), order: ['at', 'asc'], limit: SOME }),
+    keyOf: ({ _id }) => _id,
+    wordsOf: () => '一位已退出的人的资料',
+    work: (leaving) => goOn(leaving, now),
+  })

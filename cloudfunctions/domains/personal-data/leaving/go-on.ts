@@ -10,8 +10,8 @@ import { leavings, type LeavingDocument } from './documents'
 import { forgetAll } from './forget-all'
 
 const GONE = '已退出'
-/** Of one call, so that it ends well before the function's 20 seconds. */
-const BUDGET_MS = 9_000
+/** Of one call, so that it ends well before the 10 seconds of one piece of a job. */
+const BUDGET_MS = 7_000
 
 /** The office's own roster stays; what he himself brought by applying goes, but for who led a chamber and when. */
 function leftBehind(post: PostDocument, now: number): PostDocument {

@@ -1,10 +1,11 @@
 import { NOBODY } from '../../../kernel/ids'
+import { setAsideItems } from '../../../kernel/jobs/set-aside'
 import { contactRequests } from '../../contacts/documents'
 import { messageAllows, messageCredits } from '../../deliveries/documents'
 import { notices } from '../../inbox/documents'
 import { applications } from '../../members/documents'
 import { invites } from '../../office/documents'
-import { endorsements, growth, profiles } from '../../young/documents'
+import { forgetYoung } from '../../young/forget'
 
 const NAMELESS = '隐名'
 
@@ -14,13 +15,11 @@ export async function forgetSmallThings(personId: string): Promise<void> {
     applications.removeAll({ personId }),
     contactRequests.removeAll({ fromId: personId }),
     contactRequests.update({ answeredBy: personId }, { answeredBy: null, answeredName: NAMELESS }),
-    profiles.removeAll({ _id: personId }),
-    endorsements.removeAll({ personId }),
-    endorsements.update({ byId: personId }, { byId: NOBODY, byName: NAMELESS }),
-    growth.update({ personId }, { personId: NOBODY }),
+    forgetYoung(personId),
     notices.removeAll({ to: personId }),
     messageCredits.removeAll({ personId }),
     messageAllows.removeAll({ personId }),
     invites.update({ usedBy: personId }, { usedBy: NOBODY }),
+    setAsideItems.removeAll({ key: personId }),
   ])
 }
