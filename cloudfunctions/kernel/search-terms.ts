@@ -1,3 +1,5 @@
+import { nameKeyOf, plainLetters } from '@contract/values/name-key'
+
 const MAX_QUERY_TERMS = 40
 
 /** Written between letters of one name: 阿卜杜拉·买买提, ・ • ‧ ∙ ⋅ ．, with blanks around them or not. */
@@ -9,10 +11,7 @@ const BETWEEN = /(?:[^\p{L}\p{M}\p{N}\p{Co}\p{Cn}]|\p{Extended_Pictographic})+/g
 
 /** Full-width letters and digits become half-width, capitals small, dots within a name go; signs, blanks and emoji separate words. */
 export const normalise = (text: string) =>
-  text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(DOTS, '').replace(BETWEEN, ' ').trim()
-
-/** How the ways of writing one name become one: 王 伟, 🌹王伟🌹; 阿卜杜拉•买买提; 某某（集团）有限公司. */
-export const nameKeyOf = (name: string) => normalise(name).replace(/ /g, '')
+  plainLetters(text.replace(UNSEEN, '')).replace(DOTS, '').replace(BETWEEN, ' ').trim()
 
 export const wordsOf = (text: string) => normalise(text).split(' ').filter(Boolean)
 

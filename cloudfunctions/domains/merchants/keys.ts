@@ -1,4 +1,5 @@
 import { provinces } from '@contract/chambers'
+import { untitledWords } from '@contract/values/name-key'
 import { readPhone } from '@contract/values/phone'
 import { nameKeyOf } from '../../kernel/names'
 import { pairsOf, wordsOf } from '../../kernel/search-terms'
@@ -45,13 +46,20 @@ interface Search {
 
 const isCharacter = (word: string) => [...word].length === 1
 
+/** 王 伟 and 郑海 川 are written with a blank. A surname that stands alone in front finds by itself. */
+const withoutTails = (words: readonly string[]) =>
+  words.reduce<string[]>(
+    (all, word) =>
+      all.length > 0 && isCharacter(word) ? [...all.slice(0, -1), all.at(-1)! + word] : [...all, word],
+    [],
+  )
+
 function queryKeys(query: string) {
   const phone = readPhone(query)
   if (phone) return [`tail:${phone.slice(-4)}`]
   if (/^\d{4}$/.test(nameKeyOf(query))) return [`tail:${nameKeyOf(query)}`]
-  const words = wordsOf(query.replace(LEGAL_FORM, ' '))
-  // 王 伟 is written with a blank.
-  const names = words.every(isCharacter) ? [words.join('')] : words
+  const words = untitledWords(wordsOf(query.replace(LEGAL_FORM, ' ')))
+  const names = words.every(isCharacter) ? [words.join('')] : withoutTails(words)
   return names.flatMap((word) => (isCharacter(word) ? [word] : pairsOf(word)))
 }
 

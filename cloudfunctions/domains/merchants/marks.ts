@@ -1,5 +1,5 @@
 import { idFrom } from '../../kernel/ids'
-import { nameKeyOf } from '../../kernel/names'
+import { nameKeyOf, untitledKeyOf } from '../../kernel/names'
 import type { DuplicateReason, MerchantDocument, MerchantFacts } from './documents'
 
 type Known = Pick<MerchantFacts, 'name' | 'phone' | 'company'>
@@ -7,7 +7,7 @@ type Known = Pick<MerchantFacts, 'name' | 'phone' | 'company'>
 /** Two records that share one of these may be the same person. */
 export const duplicateMarksOf = ({ name, phone, company }: Known) => [
   ...(phone ? [`phone:${phone}`] : []),
-  ...(company ? [`name_company:${nameKeyOf(name)}/${nameKeyOf(company)}`] : []),
+  ...(company ? [`name_company:${untitledKeyOf(name)}/${nameKeyOf(company)}`] : []),
 ]
 
 export const reasonOf = (mark: string) => mark.slice(0, mark.indexOf(':')) as DuplicateReason

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Water } from '@contract/campaigns'
 import { dateOf } from '@contract/values/time'
 import { padded } from '../../kernel/rank'
-import { nameKeyOf } from '../../kernel/names'
+import { untitledKeyOf } from '../../kernel/names'
 import { normalise, shortTermsOf } from '../../kernel/search-terms'
 import type { Derived, PledgeDocument } from './documents'
 import { waits } from './held-rules'
@@ -27,7 +27,7 @@ export const honourKeyOf = {
 }
 
 /** Under which a payer of this name is found. */
-export const payerKeyOf = nameKeyOf
+export const payerKeyOf = untitledKeyOf
 
 /**
  * Its id on the honour roll. Another one for every way of being shown, so that nobody who saw a name yesterday finds it

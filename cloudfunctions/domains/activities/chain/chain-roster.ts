@@ -4,12 +4,15 @@ import type { Named } from '../candidates-of'
 const put = (map: Map<string, Named[]>, key: string, named: Named) =>
   map.set(key, [...(map.get(key) ?? []), named])
 
+/** A roster may have titles beside its names. */
+const keysOf = ({ candidate: { name } }: Named) => new Set([nameKeyOf(name), bareNameOf(name)])
+
 /** The chamber's people by name. */
 export class ChainRoster {
   readonly #byName = new Map<string, Named[]>()
 
   constructor(all: readonly Named[]) {
-    for (const named of all) put(this.#byName, nameKeyOf(named.candidate.name), named)
+    for (const named of all) for (const key of keysOf(named)) put(this.#byName, key, named)
   }
 
   /** As it is written, else without titles; [] when nobody is called so. */

@@ -1,4 +1,4 @@
-import { nameKeyOf } from '../../../kernel/names'
+import { untitledKeyOf } from '../../../kernel/names'
 
 /** Words of a remark that speak against a donation, and what they are called. */
 const doubtful =
@@ -6,7 +6,7 @@ const doubtful =
 
 /** For somebody else: 代甲付捐款, 替郑海川转, 帮瓯鹿贸易缴. */
 const forAnother =
-  /(?:代|替|帮|为|受)([^代替帮为受付缴交捐汇转,，。;； ]{1,20}?)(?:委托)?(?:支?付|代付|缴|交|捐|汇|转|打款|垫)/gu
+  /(?:代|替|帮|为|受)([^代替帮为受付缴交捐汇转,，。;；]{1,20}?)(?:委托)?(?:支?付|代付|缴|交|捐|汇|转|打款|垫)/gu
 const behalf = /代付|代缴|代交|代捐|代汇|代转|代[^表理码号]{1,20}?(?:付|缴|交|捐|汇|转)|委托付款|垫付|垫款/
 
 /** What a remark says against it, in words; null: nothing. */
@@ -38,11 +38,11 @@ function piecesOf(run: string): string[] {
 /** Whatever in a remark may be a donor's name, as keys. */
 export function possibleNames(note: string): string[] {
   const text = note.normalize('NFKC')
-  const another = [...text.matchAll(forAnother)].map(([, name]) => nameKeyOf(name!))
+  const another = [...text.matchAll(forAnother)].map(([, name]) => untitledKeyOf(name!))
   const runs = text.replace(common, ' ').split(/[^\p{L}\p{M}·•]+/u)
   const whole = text.split(/[^\p{L}\p{M}·•()（）]+/u)
   const pieces = [...whole, ...runs.flatMap(piecesOf)]
-    .map(nameKeyOf)
+    .map(untitledKeyOf)
     .filter((name) => name.length >= MIN_NAME)
   return [...new Set([...another, ...pieces])].filter(Boolean).slice(0, MOST)
 }

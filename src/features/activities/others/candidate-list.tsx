@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { Candidate } from '@contract/activities'
+import { isNamed } from '@contract/values/name-key'
 import { Card } from '@/components/card'
 import { Choices } from '@/components/choices'
 import { Empty } from '@/components/empty'
@@ -14,7 +15,7 @@ import type { Others } from './use-others'
 const WORTH_SEARCHING = 12
 
 const matching = (people: readonly Candidate[], query: string) =>
-  people.filter(({ name, post }) => name.includes(query) || post.includes(query))
+  people.filter(({ name, post }) => isNamed(name, query) || post.includes(query))
 
 interface Props extends Pick<Others, 'people' | 'chosen' | 'choose'> {
   /** One of them only. */

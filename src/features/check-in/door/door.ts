@@ -1,5 +1,6 @@
 import type { CheckInDay, DayRow, Mark } from '@contract/check-in'
 import type { SignUpKind } from '@contract/sign-up-kinds'
+import { isNamed } from '@contract/values/name-key'
 import { isFresh, readCode } from '@contract/values/rotating-code'
 
 /** What a phone at the door knows: the list as it was fetched, and its own marks that the server does not have yet. */
@@ -54,7 +55,7 @@ export function search({ items }: CheckInDay, typed: string): DayRow[] {
   if (!words) return []
   if (/^\d{4}$/.test(words)) return items.filter(({ code }) => code === words)
   return items
-    .filter(({ name, chamberName }) => name.includes(words) || chamberName.includes(words))
+    .filter(({ name, chamberName }) => isNamed(name, words) || isNamed(chamberName, words))
     .slice(0, MOST_FOUND)
 }
 
