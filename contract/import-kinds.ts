@@ -29,6 +29,7 @@ export const importColumns = {
     startsOn: { name: '任期开始', required: false },
     endsOn: { name: '任期结束', required: false },
     term: { name: '任期（起止写在一格）', required: false, odd: true },
+    status: { name: '任职状态', required: false, many: true, odd: true },
     // One line a chamber: each of these makes a line of its own.
     president: { name: '会长姓名', required: false, odd: true },
     presidentPhone: { name: '会长手机号', required: false, odd: true },

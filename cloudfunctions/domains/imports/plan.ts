@@ -69,6 +69,8 @@ export interface ColumnFacts {
   filled: number
   /** The different texts when they are few (at most 12); empty when they are many. */
   values: string[]
+  /** Some of those that may change what a row means (`Kind.tells`), however many texts there are. */
+  telling?: string[]
 }
 
 /** What a kind may look at while columns are matched. */
@@ -98,6 +100,8 @@ export interface Kind<V> {
   synonyms: Record<string, readonly string[]>
   /** In the place of synonyms, where headings are understood by their words: our column, '' for none. */
   columnOf?(heading: string): string
+  /** A text which, in whatever column it stands, may change what its row means. */
+  tells?(text: string): boolean
   /** Refuses before anything is read, e.g. a campaign that is a draft. */
   begin?(start: Pick<Context, 'campaignId'>): Promise<void>
   /** Mends what the synonyms propose, where the place of a heading or the name of the sheet says more. */

@@ -5,9 +5,11 @@ import { isSumRow, SUM_ROW } from '../cells/sum-row'
 import type { Kind, Plan } from '../plan'
 import { allChambers, resolver } from './chambers'
 import { applyAll, compareAll, takeBackAll } from './coming'
+import { questionsOf, standingIn } from './questions'
 import { readRow } from './read-row'
 import { splitLine } from './split-line'
 import { chamberOfSheet, suggestRoster } from './suggest'
+import { saysGone } from './standing'
 import { rosterSynonyms } from './synonyms'
 import type { RosterValues } from './values'
 
@@ -34,6 +36,9 @@ export const rosterKind: Kind<RosterValues> = {
   mendable: true,
   synonyms: rosterSynonyms,
 
+  tells: saysGone,
+  questions: questionsOf,
+
   async suggest(mapping, table) {
     return chamberOfSheet(suggestRoster(mapping, table), table, resolver(await allChambers()))
   },
@@ -46,14 +51,14 @@ export const rosterKind: Kind<RosterValues> = {
   },
 
   /** Reads with the chambers as they are now. */
-  async plan({ now, mapping }) {
+  async plan({ now, mapping, headings }) {
     const all = await allChambers()
     const [resolve, today] = [resolver(all), dateOf(now)]
     const seatsOf = new Map(all.map((chamber) => [chamber._id, chamber]))
     return {
       leaves: (cells) => (isSumRow(cells) ? SUM_ROW : ''),
       ...(isOneLineAChamber(mapping) && { split: splitLine }),
-      read: (cells) => readRow(cells, resolve, today),
+      read: (cells) => readRow(cells, { resolve, today, standingOf: standingIn(mapping, headings, today) }),
       keys: keysAt(today),
       compare: (rows) => compareAll(rows, seatsOf, today),
       apply: (rows, source) => applyAll(rows, source, today),

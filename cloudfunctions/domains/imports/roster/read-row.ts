@@ -3,12 +3,28 @@ import { isComing, latestStart, problemOfTerm } from '../../posts/rules'
 import { cellReader } from '../cells/read-cells'
 import type { Cells, Read } from '../plan'
 import type { Resolve } from './chambers'
+import type { standingIn } from './questions'
 import { readPost } from './read-post'
+import { saysGone } from './standing'
 import type { RosterValues } from './values'
 
 const POSTS = Object.values(postNames).join('、')
 
-export function readRow(cells: Cells, resolve: Resolve, today: string): Read<RosterValues> {
+interface World {
+  resolve: Resolve
+  today: string
+  standingOf: ReturnType<typeof standingIn>
+}
+
+/** Of somebody who is gone, wherever the line says so; '' otherwise. */
+function goneBy(cells: Cells, said: ReturnType<World['standingOf']>): string {
+  const told = said.find(({ standing }) => standing === 'gone')?.text
+  const own = ['name', 'post', 'term', 'startsOn', 'endsOn'].map((column) => cells[column] ?? '')
+  const words = told ?? own.find(saysGone)
+  return words === undefined ? '' : `写着“${words}”，没有导入。名册里还在任的，请在名册里结束任职`
+}
+
+export function readRow(cells: Cells, { resolve, today, standingOf }: World): Read<RosterValues> {
   const { line, phone, date, term, refuse, remark, problems, remarks } = cellReader(cells)
   const chamber = resolve(line('chamber', 30, true))
   if (!chamber) refuse('chamber', '商会目录里没有这个商会，请先新增或改正名称')
@@ -28,7 +44,14 @@ export function readRow(cells: Cells, resolve: Resolve, today: string): Read<Ros
   if (values.startsOn && values.startsOn > latestStart(today))
     refuse(column, '任期开始在一年以后，请核对年份')
   else if (isComing(values, today)) remark(column, `待任：${values.startsOn} 起就任`)
+  const said = standingOf(cells)
+  if (said.some(({ standing }) => standing === 'coming') && !isComing(values, today))
+    refuse('startsOn', '写着还没有就任，请填就任的日期')
+  for (const { text, standing } of said) {
+    if (standing === null) remark('status', `“${text}”看不出已经离任，按在任`)
+    else if (standing === 'current' && /\d{4}/.test(text)) remark('status', `“${text}”在今后，按在任`)
+  }
   const wrong = problemOfTerm(values, values.startsOn ?? today)
   if (wrong) refuse(cells['term'] ? 'term' : wrong.field, wrong.problem)
-  return { values, problems, remarks }
+  return { values, problems, remarks, left: goneBy(cells, said) }
 }

@@ -4,7 +4,7 @@ const leaders = [
   { post: '会长', name: 'president', phone: 'presidentPhone' },
   { post: '秘书长', name: 'secretary', phone: 'secretaryPhone' },
 ] as const
-const shared = ['chamber', 'startsOn', 'endsOn', 'term'] as const
+const isShared = (key: string) => /^(chamber|startsOn|endsOn|term|status(_\d+)?)$/.test(key)
 
 const pick = <T>(from: Record<string, T>, keys: readonly (readonly [to: string, from: string])[]) =>
   Object.fromEntries(keys.flatMap(([to, key]) => (from[key] === undefined ? [] : [[to, from[key]]])))
@@ -16,6 +16,7 @@ export function splitLine({ cells, problems }: Line): Line[] {
   )
   const lines = there.length > 0 ? there : leaders.slice(0, 1)
   return lines.map(({ post, name, phone }) => {
+    const shared = Object.keys(cells).filter(isShared)
     const keys = [...shared.map((key) => [key, key] as const), ['name', name], ['phone', phone]] as const
     return { cells: { ...pick(cells, keys), post }, problems: pick(problems, keys) }
   })

@@ -3,6 +3,7 @@ import type { LeftOut, SheetInfo } from '@contract/tables'
 import { findTable, noSuchSheet, type ColumnOf, type TableFile } from '../../../kernel/tables'
 import { findHeadings } from '../../../kernel/tables/find-heading'
 import type { SheetDocument } from '../documents'
+import { kindOf } from '../kinds'
 import { columnFacts } from '../mapping/facts'
 import { rememberedMapping } from '../mapping/remembered'
 import { columnOf, suggestMapping } from '../mapping/suggest'
@@ -62,7 +63,7 @@ export async function readSheet(
   const table = findTable(await file.read(sheet), (heading) => columnOf(kind, heading))
   const { headings, rows } = table
   const leftOut = [...(await otherSheets(file, sheet)), ...table.leftOut]
-  const facts = columnFacts(headings, rows)
+  const facts = columnFacts(headings, rows, kindOf(kind).tells)
   const sheetName = sheets.length > 1 ? sheets[sheet]!.name : ''
   const suggested = await suggestMapping(kind, { headings, facts, sheetName })
   const remembered = await rememberedMapping(kind, headings)
