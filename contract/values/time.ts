@@ -9,8 +9,16 @@ const SHANGHAI_OFFSET_MIN = 480
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
+/** The last that has a year of four digits, in Shanghai: days are compared as texts. */
+const LAST = 253_402_271_999_999
+
 /** Milliseconds since 1970, a whole number. */
-export const instant = v.pipe(v.number('时间有误'), v.safeInteger('时间有误'), v.minValue(0, '时间有误'))
+export const instant = v.pipe(
+  v.number('时间有误'),
+  v.safeInteger('时间有误'),
+  v.minValue(0, '时间有误'),
+  v.maxValue(LAST, '时间有误'),
+)
 
 export const shanghai = (at: number): Dayjs => dayjs.utc(at).utcOffset(SHANGHAI_OFFSET_MIN)
 

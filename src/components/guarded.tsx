@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Component, type ComponentType, type ReactNode } from 'react'
 import { errorBody } from '@contract/errors'
+import { dropUnproven } from '@/lib/kept-copies'
 import { copyText } from '@/lib/on-phone'
 import { whatWasTyped } from '@/lib/typed'
 import { Button } from './button'
@@ -22,6 +23,10 @@ class PageGuard extends Component<{ children: ReactNode }, State> {
 
   /** Runs before the fields are taken away. */
   static getDerivedStateFromError = (): State => ({ failed: true, typed: whatWasTyped() })
+
+  override componentDidCatch() {
+    dropUnproven()
+  }
 
   override render() {
     const { failed, typed } = this.state

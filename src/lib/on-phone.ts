@@ -12,6 +12,10 @@ const deeds = {
   copy: { deed: '复制', permission: '剪贴板' },
   open: { deed: '打开文件', permission: '文件' },
   call: { deed: '拨打电话', permission: '电话' },
+  album: { deed: '存进相册', permission: '添加到相册' },
+  pictures: { deed: '放大图片', permission: '照片和相机' },
+  guide: { deed: '打开隐私保护指引', permission: '隐私' },
+  write: { deed: '写到手机上', permission: '存储' },
 } as const
 export type PhoneDeed = keyof typeof deeds
 
@@ -28,11 +32,15 @@ interface Refusal {
 const UNDECLARED = 112
 const REFUSED = [103, 104]
 
+/** WeChat gives a mini-program 200 MB; the phone itself may have less. */
+const FULL = /storage limit|maximum size|exceed max|no space|ENOSPC|quota/i
+
 /** Null when the person only changed his mind. */
 export function refusalOf(deed: PhoneDeed, thrown: unknown): ErrorBody | null {
   const { errMsg, message, errno } = Object(thrown) as Refusal
   const words = errMsg ?? message ?? String(thrown)
   if (/cancel/i.test(words)) return null
+  if (FULL.test(words)) return errorBody('phone.full', deeds[deed])
   if (errno === UNDECLARED || /not declared|privacy agreement/i.test(words))
     return errorBody('phone.undeclared', deeds[deed])
   if (/system permission/i.test(words)) return errorBody('phone.system_refused', deeds[deed])
@@ -41,7 +49,7 @@ export function refusalOf(deed: PhoneDeed, thrown: unknown): ErrorBody | null {
   return errorBody('phone.failed', { deed: deeds[deed].deed, found: words.slice(0, 60) })
 }
 
-/** Null when the person changed his mind. @throws phone.undeclared, phone.system_refused, phone.refused, phone.failed */
+/** Null when the person changed his mind. @throws phone.undeclared, phone.system_refused, phone.refused, phone.full, phone.failed */
 export async function onPhone<T>(deed: PhoneDeed, run: () => Promise<T>): Promise<T | null> {
   try {
     return await run()
@@ -71,3 +79,9 @@ export const callPhone = (phoneNumber: string) =>
 
 export const showOnMap = (place: Taro.openLocation.Option & { name: string; address: string }) =>
   orSay('map', () => Taro.openLocation(place), `地址是 ${place.name} ${place.address}`)
+
+export const showPictures = (current: string, urls: string[]) =>
+  orSay('pictures', () => Taro.previewImage({ current, urls }), '请再点一次图片。')
+
+export const showPrivacyGuide = () =>
+  orSay('guide', async () => Taro.openPrivacyContract(), '也可以点右上角的“···”，进小程序的资料页查看。')

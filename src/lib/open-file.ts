@@ -3,7 +3,7 @@ import { AppError, errorBody } from '@contract/errors'
 import type { FileView } from '@contract/files'
 import { fileNameOf } from '@contract/values/file-name'
 import { isWeapp } from './device'
-import { onPhone } from './on-phone'
+import { onPhone, refusalOf } from './on-phone'
 
 type WordOrSheet = keyof Taro.openDocument.FileType
 
@@ -25,13 +25,14 @@ async function download(url: string, filePath: string): Promise<string> {
     emptyFolder()
     const { statusCode } = await Taro.downloadFile({ url, filePath })
     if (statusCode === 200) return filePath
-  } catch {
-    throw new AppError(errorBody('file.gone'))
+  } catch (thrown) {
+    const refusal = refusalOf('open', thrown)
+    throw new AppError(refusal?.code === 'phone.full' ? refusal : errorBody('file.gone'))
   }
   throw new AppError(errorBody('file.gone'))
 }
 
-/** Shows a file under its name: WeChat's own viewer, from which it can be forwarded; a new window in a browser. @throws file.gone, phone.failed */
+/** Shows a file under its name: WeChat's own viewer, from which it can be forwarded; a new window in a browser. @throws file.gone, phone.full, phone.failed */
 export async function openFile({ url, type, name }: Pick<FileView, 'url' | 'type' | 'name'>) {
   if (!isWeapp) return void window.open(url, '_blank', 'noopener')
   const filePath = await download(url, `${folder()}/${fileNameOf(name, type)}`)

@@ -1,13 +1,10 @@
 import Taro from '@tarojs/taro'
+import type { ErrorBody } from '@contract/errors'
 import { isWeapp } from './device'
+import { refusalOf } from './on-phone'
 
-/** `refused`: he once said no to WeChat's question about the album, and it does not ask again by itself. */
-export type Saving = 'saved' | 'refused' | 'cancelled' | 'failed'
-
-const outcomeOf = (message: string): Saving => {
-  if (/cancel/i.test(message)) return 'cancelled'
-  return /auth|privacy|scope/i.test(message) ? 'refused' : 'failed'
-}
+/** `phone.refused`: he once said no to WeChat's question about the album, and it does not ask again by itself. */
+export type Saving = 'saved' | 'cancelled' | ErrorBody
 
 function download(url: string, name: string): Saving {
   const link = document.createElement('a')
@@ -24,7 +21,7 @@ export async function saveImage(url: string, name: string): Promise<Saving> {
     await Taro.saveImageToPhotosAlbum({ filePath: url })
     return 'saved'
   } catch (thrown) {
-    return outcomeOf(String((thrown as { errMsg?: string }).errMsg ?? thrown))
+    return refusalOf('album', thrown) ?? 'cancelled'
   }
 }
 

@@ -24,13 +24,21 @@ function keep(next: Kept[]) {
 }
 
 async function sendAll() {
-  for (let next = kept()[0]; next; next = kept()[0]) {
+  const stuck = new Set<Kept>()
+  const nextOne = () => kept().find((each) => !stuck.has(each))
+  for (let next = nextOne(); next; next = nextOne()) {
     const { action, input } = next
     try {
       await send(action, input)
     } catch (thrown) {
+      const error = thrown instanceof AppError ? thrown.body : null
+      // A fault over there may be this one's alone: it is tried another time and keeps none of the others.
+      if (error?.kind === 'internal') {
+        stuck.add(next)
+        continue
+      }
       // What is refused would be refused again.
-      if (thrown instanceof AppError && isRetryable(thrown.body)) return
+      if (error && isRetryable(error)) return
     }
     const sent = next
     keep(kept().filter((each) => each !== sent))

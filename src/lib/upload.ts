@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { AppError, errorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
 import { isWeapp } from './device'
+import { onPhone } from './on-phone'
 import type { PickedFile } from './picked-file'
 import { previewHeaders } from './transport'
 
@@ -27,22 +28,26 @@ async function toLocal(path: string, body: Blob) {
   return (await response.json()) as { fileID: string }
 }
 
-/** Puts a chosen file into cloud storage and answers with its `cloud://` id. */
+/** WeChat clears what was chosen when the mini-program is closed. */
+const isLost = (thrown: unknown) =>
+  /not exist|no such file|ENOENT/i.test(String((thrown as { errMsg?: string })?.errMsg ?? thrown))
+
+/** Puts a chosen file into cloud storage and answers with its `cloud://` id. @throws file.lost, service.unavailable */
 export async function upload({ name, content }: PickedFile): Promise<string> {
   const path = incomingPath(name)
   try {
     const { fileID } = await (typeof content === 'string' ? toCloud(path, content) : toLocal(path, content))
     return fileID
-  } catch {
-    throw new AppError(errorBody('service.unavailable'))
+  } catch (thrown) {
+    throw new AppError(errorBody(isLost(thrown) ? 'file.lost' : 'service.unavailable'))
   }
 }
 
-/** A text as a file, for when it is too long to travel in a call. */
+/** A text as a file, for when it is too long to travel in a call. @throws phone.full, phone.failed, service.unavailable */
 export async function uploadText(name: string, text: string): Promise<string> {
   const size = text.length
   if (!isWeapp) return upload({ name, size, content: new Blob([text], { type: 'text/plain' }) })
   const path = `${Taro.env.USER_DATA_PATH}/${name}`
-  Taro.getFileSystemManager().writeFileSync(path, text, 'utf8')
+  await onPhone('write', async () => Taro.getFileSystemManager().writeFileSync(path, text, 'utf8'))
   return upload({ name, size, content: path })
 }

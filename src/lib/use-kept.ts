@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { readStored } from './storage'
+import { readKept } from './kept-copies'
 import { useQuery } from './use-query'
 
 interface Kept<O> {
@@ -13,7 +13,7 @@ interface Kept<O> {
  */
 export function useKept<I, O>(ask: (input: I) => Promise<O>, input: I | null, saveAs: string) {
   const query = useQuery(ask, input, { saveAs })
-  const kept = useMemo(() => readStored<Kept<O>>(saveAs), [saveAs])
+  const kept = useMemo(() => readKept<Kept<O>>(saveAs), [saveAs])
   const { data, error } = query
   const refused = error !== undefined && error.kind !== 'unavailable'
   const copy = refused ? null : kept

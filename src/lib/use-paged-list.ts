@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
 import { bodyOf } from './app-error'
-import { readStored, store } from './storage'
+import { proveKept, readKept } from './kept-copies'
+import { store } from './storage'
 import { useTurns } from './use-turns'
 
 interface Item {
@@ -68,7 +69,7 @@ export function usePagedList<I extends object, T extends Item>(
     } catch (thrown) {
       if (!isLatest()) return
       const error = bodyOf(thrown)
-      const saved = saveAs && error.kind === 'unavailable' ? readStored<Loaded<T>>(saveAs) : null
+      const saved = saveAs && error.kind === 'unavailable' ? readKept<Loaded<T>>(saveAs) : null
       setState((was) => ({
         key,
         loaded: was.loaded ?? (saved ? { ...saved, next: null } : undefined),
@@ -96,6 +97,11 @@ export function usePagedList<I extends object, T extends Item>(
       if (isLatest()) asking.current = null
     }
   }, [ask, key, refresh, show, state, turns])
+
+  // Runs after a drawing that did not fail.
+  useEffect(() => {
+    if (saveAs) proveKept(saveAs)
+  })
 
   useEffect(() => {
     void refresh()

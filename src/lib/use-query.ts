@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ErrorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
 import { bodyOf } from './app-error'
-import { readStored, store } from './storage'
+import { proveKept, readKept } from './kept-copies'
+import { store } from './storage'
 import { useTurns } from './use-turns'
 
 interface Answer<O> {
@@ -42,7 +43,7 @@ export function useQuery<I, O>(
     } catch (thrown) {
       if (!isLatest()) return
       const error = bodyOf(thrown)
-      const saved = saveAs && error.kind === 'unavailable' ? readStored<Saved<O>>(saveAs) : null
+      const saved = saveAs && error.kind === 'unavailable' ? readKept<Saved<O>>(saveAs) : null
       setAnswer((was) => ({ ...(was.data === undefined && saved ? saved : was), key, error, busy: false }))
     }
   }, [ask, key, saveAs, turns])
@@ -62,6 +63,11 @@ export function useQuery<I, O>(
     // An answer that comes after the page is gone, or for an older input, is nobody's.
     return turns.drop
   }, [refresh, turns])
+
+  // Runs after a drawing that did not fail.
+  useEffect(() => {
+    if (saveAs) proveKept(saveAs)
+  })
 
   const { data, savedAt, error, busy }: Answer<O> = answer.key === key ? answer : { key, busy: true }
   return {

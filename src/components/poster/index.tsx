@@ -21,10 +21,14 @@ interface Props {
   onPainted?: (url: string) => void
 }
 
-const said: Record<Exclude<Saving, 'cancelled'>, string> = {
-  saved: isWeapp ? '已经保存到相册，可以发给朋友或打印。' : '图片已经下载。',
-  refused: '没有存进相册：还没有允许使用相册。请点“去允许”，打开“添加到相册”，再保存一次。',
-  failed: '没有保存成功。可以再试一次，也可以长按图片保存。',
+const SAVED = isWeapp ? '已经保存到相册，可以发给朋友或打印。' : '图片已经下载。'
+const NOT_ALLOWED = '没有存进相册：还没有允许使用相册。请点“去允许”，打开“添加到相册”，再保存一次。'
+
+function Said({ saving }: { saving: Saving | null }) {
+  if (saving === null || saving === 'cancelled') return null
+  if (saving === 'saved') return <Notice kind="good">{SAVED}</Notice>
+  const words = saving.code === 'phone.refused' ? NOT_ALLOWED : `${saving.message}。也可以长按图片保存。`
+  return <Notice kind="wait">{words}</Notice>
 }
 
 /** A picture drawn on the phone, to keep or to pass on. `children`: further buttons beside 保存. */
@@ -61,11 +65,9 @@ export function Poster({ drawing, label, name, onPainted, children }: PropsWithC
       ) : (
         <Skeleton widths={[100, 100, 60]} />
       )}
-      {saving && saving !== 'cancelled' ? (
-        <Notice kind={saving === 'saved' ? 'good' : 'wait'}>{said[saving]}</Notice>
-      ) : null}
+      <Said saving={saving} />
       <ButtonRow>
-        {saving === 'refused' ? (
+        {typeof saving === 'object' && saving?.code === 'phone.refused' ? (
           <Button icon="lock" onTap={() => void allow()}>
             去允许
           </Button>

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/activities'
 
 /** Where the pages of activities are. */
@@ -18,8 +20,6 @@ export const paths = {
   certificate: (code: string) => `/packages/certificates/show/index?code=${code}`,
   join: '/packages/members/join/index',
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const toList = () => void Taro.switchTab({ url: paths.list })
 
 /** Back to the activity, whether it is under this page or this page was opened directly. */

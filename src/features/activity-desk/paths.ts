@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/activity-desk'
 const withId = (page: string) => (id: string) => `${root}/${page}/index?id=${id}`
 
@@ -22,6 +24,4 @@ export const paths = {
   reach: (id: string) => `/packages/reach/show/index?kind=activity&id=${id}`,
   newsDraft: (id: string) => `/packages/office/edit/index?id=${id}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })

@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro'
 import { isWeapp } from '@/lib/device'
+
+export { go } from '@/lib/go'
 
 const root = '/packages/certificates'
 
@@ -9,8 +10,6 @@ export const paths = {
   show: (code: string) => `${root}/show/index?code=${code}`,
   verify: (code?: string) => `${root}/verify/index${code ? `?code=${code}` : ''}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 
 /**
  * What the QR code on a certificate says. WeChat opens a page of a mini-program only from WeChat's own kind of code, so

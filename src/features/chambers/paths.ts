@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/chambers'
 
 /** Where the pages of chambers are. */
@@ -13,8 +15,6 @@ export const paths = {
   identity: (id: string) => `/packages/registry/chamber/index?id=${id}`,
   create: '/packages/registry/chamber/index',
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })
 
 /** Back to the chamber, whether it is under this page or this page was opened directly. */

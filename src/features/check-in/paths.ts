@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+export { go } from '@/lib/go'
 
 const root = '/packages/check-in'
 
@@ -9,5 +9,3 @@ export const paths = {
   venue: (id: string, sessionId?: string) =>
     `${root}/venue/index?id=${id}${sessionId ? `&session=${sessionId}` : ''}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })

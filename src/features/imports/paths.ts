@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import type { ImportKind } from '@contract/imports'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/registry'
 
 /** Where the pages of imports are, and those that they fill. */
@@ -12,8 +14,6 @@ export const paths = {
   filled: (kind: ImportKind, campaignId: string | null) =>
     kind === 'bank' ? `/packages/pledge-desk/bank/index?id=${campaignId}` : `${root}/${kind}/index`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 
 /** Back to a page that lies under this one, however deep; opened in this one's place when it does not. */
 export function backTo(url: string) {

@@ -2,14 +2,14 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Notice } from '@contract/inbox'
 import { api } from '@/lib/api'
+import { go } from '@/lib/go'
 import { useCommand } from '@/lib/use-command'
 import { usePagedList } from '@/lib/use-paged-list'
 
 const nothing = {}
 
 /** A tab has no page above it to come back from. */
-const open = (path: string) =>
-  void (path.startsWith('/pages/') ? Taro.switchTab({ url: path }) : Taro.navigateTo({ url: path }))
+const open = (path: string) => (path.startsWith('/pages/') ? void Taro.switchTab({ url: path }) : go(path))
 
 /** 消息: what one was told. Read is what one has tapped, here at once and on the server behind it. */
 export function useInbox() {

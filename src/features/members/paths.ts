@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+export { go } from '@/lib/go'
 
 const root = '/packages/members'
 
@@ -19,5 +19,3 @@ export const paths = {
   activities: '/packages/activities/mine/index',
   privacy: '/packages/about/privacy/index',
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })

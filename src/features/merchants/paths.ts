@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/registry'
 
 /** Where the pages of merchants are. */
@@ -11,7 +13,5 @@ export const paths = {
   duplicates: `${root}/duplicates/index`,
   imports: `${root}/imports/index?kind=merchants`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })
 export const goBack = () => void Taro.navigateBack()

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { audienceNames } from '@contract/access'
 import { channelNames, type NewsArticle } from '@contract/news'
 import { formatDateTime } from '@contract/values/time'
 import { Picture } from '@/components/picture'
 import { RichBlocks } from '@/components/rich-blocks'
 import { Tag } from '@/components/tag'
+import { showPictures } from '@/lib/on-phone'
 import { Attachments } from './attachments'
 import './article-view.scss'
 
@@ -24,7 +24,7 @@ export function ArticleView({ article }: { article: NewsArticle }) {
   const pictures = picturesOf(article)
   const cover = coverUrl && !pictures.some((url) => samePicture(url, coverUrl)) ? coverUrl : null
   const gallery = cover ? [cover, ...pictures] : pictures
-  const open = (url: string) => void Taro.previewImage({ current: url, urls: gallery })
+  const open = (url: string) => void showPictures(url, gallery)
   return (
     <View className="article">
       <Text className="article__title">{title}</Text>

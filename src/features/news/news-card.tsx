@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { audienceNames } from '@contract/access'
 import { channelNames, type NewsCard as Card } from '@contract/news'
 import { formatAgo } from '@contract/values/time'
 import { Picture } from '@/components/picture'
 import { Tag } from '@/components/tag'
 import { aria } from '@/lib/aria'
+import { go } from '@/lib/go'
 import { articlePath } from './article-path'
 import './news-card.scss'
 
@@ -37,7 +37,7 @@ export function NewsCard({ card, read, now, lead }: Props) {
     <View
       className={look}
       hoverClass="news-card--pressed"
-      onClick={() => Taro.navigateTo({ url: articlePath(id) })}
+      onClick={() => go(articlePath(id))}
       {...aria({ role: 'link', label: said.filter(Boolean).join('，') })}
     >
       <View className="news-card__top">

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/office'
 
 /** Where the office's pages are. */
@@ -19,8 +21,6 @@ export const paths = {
   staff: `${root}/staff/index`,
   join: `${root}/join/index`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 
 /** Back to the desk, whether it is under this page or this page was opened directly. */
 export function backToDesk() {

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/pledge-desk'
 const withId = (page: string) => (id: string) => `${root}/${page}/index?id=${id}`
 
@@ -24,6 +26,4 @@ export const paths = {
   show: (id: string) => `/packages/pledges/campaign/index?id=${id}`,
   verify: (id: string) => `/packages/pledges/verify/index?id=${id}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from '@/lib/device'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/pledges'
 const withId = (page: string) => (id: string) => `${root}/${page}/index?id=${id}`
 
@@ -24,8 +26,6 @@ export const paths = {
   chamber: (id: string) => `/packages/chambers/show/index?id=${id}`,
   join: '/packages/members/join/index',
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })
 export const toBoard = () => void Taro.switchTab({ url: paths.tab })
 

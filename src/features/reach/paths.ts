@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import type { Subject, SubjectKind } from '@contract/shares'
 
+export { go } from '@/lib/go'
+
 const root = '/packages/reach'
 
 /** Where an announcement itself is; a certificate is found by its code. */
@@ -20,6 +22,4 @@ export const paths = {
   read: ({ kind, id }: Subject) => readers[kind](id),
   chamber: (id: string) => `/packages/chambers/show/index?id=${id}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })
 export const goInstead = (url: string) => void Taro.redirectTo({ url })

@@ -1,7 +1,5 @@
-import Taro from '@tarojs/taro'
+export { go } from '@/lib/go'
 
 export const paths = {
   imports: '/packages/registry/imports/index?kind=roster',
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })

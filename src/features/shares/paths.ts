@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro'
 import type { Subject } from '@contract/shares'
+
+export { go } from '@/lib/go'
 
 const pages: Record<Subject['kind'], (id: string) => string> = {
   news: (id) => `/packages/news/article/index?id=${id}`,
@@ -13,5 +14,3 @@ const pages: Record<Subject['kind'], (id: string) => string> = {
 export const pageOf = ({ kind, id }: Subject, share: string) => `${pages[kind](id)}&s=${share}`
 
 export const posterPath = ({ kind, id }: Subject) => `/packages/share/poster/index?kind=${kind}&id=${id}`
-
-export const go = (url: string) => void Taro.navigateTo({ url })

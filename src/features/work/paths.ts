@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+export { go } from '@/lib/go'
 
 const root = '/packages/registry'
 
@@ -20,5 +20,3 @@ export const paths = {
   applications: '/packages/members/queue/index',
   chamber: (id: string) => `/packages/chambers/show/index?id=${id}`,
 }
-
-export const go = (url: string) => void Taro.navigateTo({ url })

@@ -9,7 +9,8 @@ interface Kept<W> {
 }
 
 /**
- * A form that survives a call, a full memory, a page left by mistake, until it has got through.
+ * A form that survives a call, a full memory, a page left by mistake, until it has got through. What another version of the app
+ * kept lacks what was added since.
  * @param name under which it is kept on the phone
  * @param isOfNow false for what was typed over something that has changed since: it is not shown again
  */
@@ -19,7 +20,7 @@ export function useKeptForm<W>(name: string, blank: () => W, isOfNow: (writing: 
     return found && isOfNow(found.writing) ? found : null
   })
   const { once, renew } = useOnce(kept?.once)
-  const [writing, setWriting] = useState<W>(kept ? kept.writing : blank)
+  const [writing, setWriting] = useState<W>(() => ({ ...blank(), ...kept?.writing }))
   const [resumed, setResumed] = useState(kept !== null)
   const [hasRoom, setHasRoom] = useState(true)
   const latest = useRef(writing)

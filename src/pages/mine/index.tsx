@@ -1,4 +1,4 @@
-import Taro, { useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { isAllowed, office } from '@contract/access'
 import { Card } from '@/components/card'
@@ -18,8 +18,7 @@ import { ProfileCard } from '@/features/profile/profile-card'
 import { AppearanceChoice } from '@/features/settings/appearance-choice'
 import { TextSizeChoice } from '@/features/settings/text-size-choice'
 import { knowMe } from '@/lib/session'
-
-const go = (url: string) => void Taro.navigateTo({ url })
+import { go } from '@/lib/go'
 
 function Mine() {
   const { data: standing, error, loading, refreshing, refresh, replace } = useStanding()

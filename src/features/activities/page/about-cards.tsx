@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ActivityPage } from '@contract/activities'
 import { questionKindNames } from '@contract/values/questions'
 import { Card } from '@/components/card'
 import { Picture } from '@/components/picture'
 import { RichBlocks } from '@/components/rich-blocks'
+import { showPictures } from '@/lib/on-phone'
 import './activity-page.scss'
 
 const picturesOf = ({ blocks }: ActivityPage) =>
@@ -12,7 +12,7 @@ const picturesOf = ({ blocks }: ActivityPage) =>
 
 export function AboutCard({ page }: { page: ActivityPage }) {
   if (!page.blocks.length) return null
-  const open = (url: string) => void Taro.previewImage({ current: url, urls: picturesOf(page) })
+  const open = (url: string) => void showPictures(url, picturesOf(page))
   return (
     <Card title="活动说明">
       <View className="activity-about">
@@ -53,7 +53,7 @@ export function PhotosCard({ page: { photos } }: { page: ActivityPage }) {
             url={url}
             alt={`活动照片 ${i + 1}，点按可放大`}
             ratio={1}
-            onTap={() => void Taro.previewImage({ current: url, urls })}
+            onTap={() => void showPictures(url, urls)}
           />
         ))}
       </View>

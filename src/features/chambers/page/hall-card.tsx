@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { hallStageNames, hallStages, type ChamberPage } from '@contract/chambers'
 import { formatRoughDate } from '@contract/values/date'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Picture } from '@/components/picture'
 import { Tag } from '@/components/tag'
+import { showPictures } from '@/lib/on-phone'
 import './hall-card.scss'
 
 type Step = ChamberPage['hallSteps'][number]
@@ -24,7 +24,7 @@ function Record({ step, alt }: { step: Step; alt: string }) {
               url={url}
               alt={`${alt}照片 ${i + 1}，点按可放大`}
               ratio={4 / 3}
-              onTap={() => void Taro.previewImage({ current: url, urls })}
+              onTap={() => void showPictures(url, urls)}
             />
           ))}
         </View>

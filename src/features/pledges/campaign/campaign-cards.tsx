@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { waterNames, type CampaignPage } from '@contract/campaigns'
 import { Card } from '@/components/card'
 import { FactList } from '@/components/fact-list'
@@ -7,6 +6,7 @@ import { Notice } from '@/components/notice'
 import { Picture } from '@/components/picture'
 import { RichBlocks } from '@/components/rich-blocks'
 import { Tag } from '@/components/tag'
+import { showPictures } from '@/lib/on-phone'
 import { yuan } from '../words/amounts'
 import { dayOf } from '../words/days'
 import { campaignLook } from '../words/looks'
@@ -48,7 +48,7 @@ export function PurposeCard({ blocks }: { blocks: CampaignPage['blocks'] }) {
   return (
     <Card title="项目说明">
       <View className="campaign-purpose">
-        <RichBlocks blocks={blocks} onOpenImage={(current) => void Taro.previewImage({ current, urls })} />
+        <RichBlocks blocks={blocks} onOpenImage={(current) => void showPictures(current, urls)} />
       </View>
     </Card>
   )

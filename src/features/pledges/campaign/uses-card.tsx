@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { CampaignPage } from '@contract/campaigns'
 import { Card } from '@/components/card'
 import { Picture } from '@/components/picture'
 import { Tag } from '@/components/tag'
+import { showPictures } from '@/lib/on-phone'
 import { yuan } from '../words/amounts'
 import { dayOf } from '../words/days'
 import { FileCells } from './file-cells'
@@ -31,7 +31,7 @@ function UseReport({ use }: { use: Use }) {
                 url={url}
                 alt={`${title}的照片 ${i + 1}，点按可放大`}
                 ratio={4 / 3}
-                onTap={() => void Taro.previewImage({ current: url, urls })}
+                onTap={() => void showPictures(url, urls)}
               />
             </View>
           ))}

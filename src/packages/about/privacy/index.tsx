@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
 import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { isWeapp } from '@/lib/device'
+import { showPrivacyGuide } from '@/lib/on-phone'
 import { statements } from './statements'
 import './index.scss'
 
@@ -24,7 +24,7 @@ function Privacy() {
       ))}
       {isWeapp ? (
         <Card inset="flush">
-          <Cell icon="privacy" title="用户隐私保护指引" leads onTap={() => Taro.openPrivacyContract()} />
+          <Cell icon="privacy" title="用户隐私保护指引" leads onTap={() => void showPrivacyGuide()} />
         </Card>
       ) : null}
     </Page>

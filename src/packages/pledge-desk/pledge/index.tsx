@@ -1,10 +1,11 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { guarded } from '@/components/guarded'
 import { Page } from '@/components/page'
 import { OfficeOnly } from '@/features/office/office-only'
 import { Gate } from '@/features/pledge-desk/gate'
 import { PledgeDeskView } from '@/features/pledge-desk/pledges/pledge-desk-view'
 import { usePledge } from '@/features/pledge-desk/pledges/use-pledge'
+import { go } from '@/lib/go'
 
 function Working({ id }: { id: string }) {
   const pledge = usePledge(id)
@@ -14,7 +15,7 @@ function Working({ id }: { id: string }) {
         <PledgeDeskView
           pledge={view}
           replace={pledge.replace}
-          onChange={() => void Taro.navigateTo({ url: `/packages/pledge-desk/record/index?pledge=${id}` })}
+          onChange={() => go(`/packages/pledge-desk/record/index?pledge=${id}`)}
         />
       )}
     </Gate>
