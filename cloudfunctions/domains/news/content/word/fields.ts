@@ -5,6 +5,8 @@ interface Open {
   code: string
   /** The result has begun. */
   isShown: boolean
+  /** Its result has a drawing. */
+  isDrawn: boolean
   form: XmlNode | undefined
 }
 
@@ -49,10 +51,15 @@ export class Fields {
 
   mark(node: XmlNode): FieldEnd {
     const type = node.attrs['fldCharType']
-    if (type === 'begin') this.#open.push({ code: '', isShown: false, form: childOf(node, 'ffData') })
+    if (type === 'begin')
+      this.#open.push({ code: '', isShown: false, isDrawn: false, form: childOf(node, 'ffData') })
     else if (type === 'separate') this.#showResult()
     else if (type === 'end') return this.#end()
     return null
+  }
+
+  draw() {
+    for (const field of this.#open) field.isDrawn = true
   }
 
   #showResult() {
@@ -66,6 +73,7 @@ export class Fields {
     const chosen = formText(field.form)
     if (chosen !== null) return { text: chosen }
     if (!field.isShown) return endOf(field.code)
+    if (fieldName(field.code) === 'INCLUDEPICTURE' && !field.isDrawn) return { unknown: 'INCLUDEPICTURE' }
     const link = otherLinkOf(field.code)
     return link === null ? null : { link }
   }

@@ -125,6 +125,7 @@ class GraphicReader {
     const { relations, pictures, report, word } = this.sources
     const vector = relations.get(findIn(node, 'svgBlip')?.attrs['embed'] ?? '')
     if (vector) pictures.seen.add(vector.target)
+    if (findIn(node, 'webVideoPr')) report.lostThing('video')
     const found = relations.get(embedded ?? linked ?? '')
     if (!found) return
     this.#said = true

@@ -29,7 +29,9 @@ export const leftOutKinds = {
   control: { what: '个按钮或控件' },
   chunk: { what: '个插入的其他文档', hint: '请把它的内容复制到正文里再导入' },
   symbol: { what: '个认不出的符号，正文里用“□”代替', hint: '请在正文里换成对的符号' },
-  link: { what: '个链接的地址（不是网页），文字还在' },
+  link: { what: '个链接的地址（不是网页，文字还在）' },
+  pictureLink: { what: '处图片或文本框上的链接（图片和文字还在）', hint: '请把网址写到正文里' },
+  video: { what: '段网络视频（只留下了封面图）', hint: '请把视频的网址写到正文里' },
   fallback: { what: '处给旧版 Word 看的替代文字' },
   otherPart: { what: '处正文以外的文字' },
 } satisfies Record<string, Words>

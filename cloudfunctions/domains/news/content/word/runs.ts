@@ -9,7 +9,17 @@ import { escaped, type Line, type Marks } from './line'
 import { mathLine } from './math'
 import type { Sources } from './sources'
 import { inFont, symbolOf } from './symbols'
-import { childOf, descendants, nodesOf, ownText, valueOf, wordsIn, type XmlNode } from './xml-tree'
+import {
+  childOf,
+  descendants,
+  findIn,
+  newerCharacter,
+  nodesOf,
+  ownText,
+  valueOf,
+  wordsIn,
+  type XmlNode,
+} from './xml-tree'
 
 /** Where a run stands. */
 interface Within {
@@ -22,6 +32,11 @@ const isWebAddress = (target: string) => /^https?:\/\//i.test(target)
 
 /** What a run shows without letters. */
 const showsMore = new Set(['drawing', 'pict', 'object', 'AlternateContent', 'sym', 'symEx', 'contentPart'])
+
+/** Word works them out anew each time: today's date, the page. */
+const computed = new Set([
+  ...['dayShort', 'dayLong', 'monthShort', 'monthLong', 'yearShort', 'yearLong', 'pgNum'],
+])
 
 /** Nothing that anybody sees. */
 const silent = new Set([
@@ -49,7 +64,7 @@ export class Runs {
   }
 
   #one(node: XmlNode, within: Within, line: Line, after: Item[]) {
-    if (this.#mark(node, within, line) || this.#aside(node, line, after)) return
+    if (this.#mark(node, within, line) || this.#aside(node, within, line, after)) return
     const inside = (change: Partial<Within> = {}, nodes = nodesOf(node)) =>
       this.#all(nodes, { ...within, ...change }, line, after)
     const { report } = this.sources
@@ -84,7 +99,7 @@ export class Runs {
       cr: () => line.break(),
       noBreakHyphen: () => this.#made('-', within, line),
       sym: () => this.#symbol(node, within, line),
-      symEx: () => this.#made(String.fromCodePoint(parseInt(node.attrs['char'] ?? '25a1', 16)), within, line),
+      symEx: () => this.#made(newerCharacter(node), within, line),
       fldChar: () => this.#fieldEnd(this.fields.mark(node), within, line),
       instrText: () => this.fields.instruct(ownText(node)),
       oMath: () => this.#math(node, line),
@@ -96,7 +111,7 @@ export class Runs {
   }
 
   /** What stands elsewhere, or does not come. */
-  #aside(node: XmlNode, line: Line, after: Item[]): boolean {
+  #aside(node: XmlNode, within: Within, line: Line, after: Item[]): boolean {
     const { report, commentOf } = this.sources
     switch (node.name) {
       case 'del':
@@ -121,10 +136,12 @@ export class Runs {
       case 'drawing':
       case 'pict':
       case 'object':
-        this.#graphic(node, line, after)
+        this.#graphic(node, within, line, after)
         return true
       default:
-        return false
+        if (!computed.has(node.name)) return false
+        report.lostThing('field', node.name)
+        return true
     }
   }
 
@@ -149,8 +166,7 @@ export class Runs {
       if (text.trim()) report.lostText('fieldCode', text)
       return
     }
-    const { ascii, hAnsi } = childOf(within.run, 'rFonts')?.attrs ?? {}
-    const seen = inFont(text, ascii ?? hAnsi)
+    const seen = inFont(text, this.sources.styles.fontOf(within.run, within.paragraph))
     report.accounted(seen.replaced)
     report.made(seen.by)
     if (seen.lost) report.lostText('symbol', seen.lost)
@@ -233,8 +249,13 @@ export class Runs {
     line.add(mark, ['sup'])
   }
 
-  #graphic(node: XmlNode, line: Line, after: Item[]) {
+  #graphic(node: XmlNode, { link }: Within, line: Line, after: Item[]) {
     const { pictures, items } = this.readGraphic(node)
+    this.fields.draw()
+    const { relations, report } = this.sources
+    const clicked = relations.get(findIn(node, 'hlinkClick')?.attrs['id'] ?? '')?.target
+    const url = clicked ?? link ?? this.fields.link
+    if (url && pictures.length + items.length > 0) report.lostThing('pictureLink', url)
     for (const { id, alt } of pictures) line.picture(id, alt)
     after.push(...items)
   }

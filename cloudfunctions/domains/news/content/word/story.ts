@@ -32,7 +32,7 @@ export class Story {
       if (loose.length > 0) items.push(...this.#paragraph({ name: 'p', attrs: {}, children: loose }))
       loose = []
     }
-    for (const node of nodes) {
+    for (const node of withDropCaps(nodes)) {
       if (isInline(node) || (loose.length > 0 && isMark(node))) loose.push(node)
       else {
         endLoose()
@@ -121,6 +121,27 @@ function likeOf(role: Role): Pick<Item, 'tag' | 'level'> {
 
 /** Headings are one line without emphasis. */
 const asHeading = (html: string) => html.replace(/<br>/g, ' ').replace(/<\/?(strong|em|u|s)>/g, '')
+
+const isDropCap = (node: XmlNode) =>
+  /^(drop|margin)$/.test(childOf(childOf(node, 'pPr'), 'framePr')?.attrs['dropCap'] ?? '')
+
+/** A large first letter stands in a frame of its own, and belongs to the paragraph behind it. */
+function withDropCaps(nodes: readonly XmlNode[]): XmlNode[] {
+  const joined: XmlNode[] = []
+  for (const node of nodes) {
+    const cap = joined.at(-1)
+    if (node.name !== 'p' || !cap || !isDropCap(cap) || isDropCap(node)) joined.push(node)
+    else {
+      const isProperties = ({ name }: XmlNode) => name === 'pPr'
+      const children = [
+        ...nodesOf(node).filter(isProperties),
+        ...[...nodesOf(cap), ...nodesOf(node)].filter((child) => !isProperties(child)),
+      ]
+      joined.splice(-1, 1, { ...node, children })
+    }
+  }
+  return joined
+}
 
 const inline = new Set([
   'r',

@@ -80,6 +80,16 @@ export class Styles {
   idsOf = (properties: XmlNode | undefined) =>
     this.#ofParagraph(properties).map((style) => style.attrs['styleId'] ?? '')
 
+  /** Of Latin letters and signs: the run's own, else its character style's, else its paragraph style's. */
+  fontOf(run: XmlNode | undefined, paragraph: XmlNode | undefined): string | undefined {
+    const styles = [...this.#chain(valueOf(run, 'rStyle')), ...this.#ofParagraph(paragraph)]
+    for (const properties of [run, ...styles.map((style) => childOf(style, 'rPr'))]) {
+      const { ascii, hAnsi } = childOf(properties, 'rFonts')?.attrs ?? {}
+      if (ascii ?? hAnsi) return ascii ?? hAnsi
+    }
+    return undefined
+  }
+
   /** A run's switch such as `vanish`: its own, else its character style's, else its paragraph style's. */
   isOn(run: XmlNode | undefined, paragraph: XmlNode | undefined, name: string): boolean {
     const own = isOn(run, name)

@@ -98,7 +98,10 @@ export class Table {
       if (covered) this.report.lostText('mergedCell', covered)
       return null
     }
-    const html = linesOf(this.itemsIn(node)).join('<br>')
+    const isDeleted = childOf(properties, 'cellDel') !== undefined
+    if (isDeleted) this.report.lostText('deleted', wordsIn(node))
+    if (childOf(properties, 'cellIns')) this.report.changed('inserted')
+    const html = isDeleted ? '' : linesOf(this.itemsIn(node)).join('<br>')
     this.#pictures.push(...(html.match(picture) ?? []))
     const colspan = Number(valueOf(properties, 'gridSpan') ?? 1)
     const cell = { html: html.replace(picture, ''), colspan, rowspan: 1 }

@@ -24,8 +24,8 @@ export const newBudget = (): Budget => ({ elements: MAX_ELEMENTS, paragraphs: MA
 /** Properties say how something looks; these matter here, the others are not kept. */
 const keptProperties: Record<string, ReadonlySet<string>> = {
   rPr: new Set(['b', 'i', 'u', 'strike', 'dstrike', 'vertAlign', 'vanish', 'rStyle', 'rFonts']),
-  pPr: new Set(['pStyle', 'jc', 'numPr', 'outlineLvl', 'bidi', 'sectPr']),
-  tcPr: new Set(['gridSpan', 'vMerge']),
+  pPr: new Set(['pStyle', 'jc', 'numPr', 'outlineLvl', 'bidi', 'sectPr', 'framePr']),
+  tcPr: new Set(['gridSpan', 'vMerge', 'cellDel', 'cellIns']),
   trPr: new Set(['tblHeader', 'del', 'gridBefore']),
   tblPr: new Set(),
   tblPrEx: new Set(),
@@ -99,6 +99,10 @@ export const findIn = (node: XmlNode, name: string) => {
 
 /** The words directly in an element. */
 export const ownText = (node: XmlNode) => node.children.filter((child) => typeof child === 'string').join('')
+
+/** A character of a newer edition, given by its number: an emoji, mostly. */
+export const newerCharacter = ({ attrs }: XmlNode) =>
+  String.fromCodePoint(Math.min(0x10ffff, parseInt(attrs['char'] ?? '', 16) || 0x25a1))
 
 /** All words below, one line per paragraph. */
 export function wordsIn(node: XmlNode): string {
