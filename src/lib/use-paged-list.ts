@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ErrorBody } from '@contract/errors'
+import { AppError, errorBody, type ErrorBody } from '@contract/errors'
 import { now } from '@contract/values/time'
 import { bodyOf } from './app-error'
 import { proveKept, readKept } from './kept-copies'
@@ -29,6 +29,12 @@ type Ask<I, T> = (input: I & { cursor?: string }) => Promise<{ items: T[]; next:
 const withoutRepeats = <T extends Item>(items: T[]) => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ]
+
+/** An answer without its list would leave the page empty without a word. @throws answer.unreadable */
+function readable<T>(page: { items: T[]; next: string | null }) {
+  if (!Array.isArray(page.items)) throw new AppError(errorBody('answer.unreadable'))
+  return page
+}
 
 /**
  * A list that is fetched page by page. A list already seen comes back at once and is refreshed behind the scenes.
@@ -62,7 +68,7 @@ export function usePagedList<I extends object, T extends Item>(
       was.key === key ? { ...was, busy: 'top' } : { key, loaded: seen.current.get(key), busy: 'top' },
     )
     try {
-      const page = await ask(JSON.parse(key) as I)
+      const page = readable(await ask(JSON.parse(key) as I))
       if (!isLatest()) return
       show(page)
       if (saveAs) store(saveAs, { items: page.items, savedAt: now() })
@@ -85,7 +91,7 @@ export function usePagedList<I extends object, T extends Item>(
     const isLatest = turns.take()
     setState((was) => ({ ...was, busy: 'more', moreError: undefined }))
     try {
-      const page = await ask({ ...(JSON.parse(key) as I), cursor: loaded.next })
+      const page = readable(await ask({ ...(JSON.parse(key) as I), cursor: loaded.next }))
       if (isLatest()) show({ items: withoutRepeats([...loaded.items, ...page.items]), next: page.next })
     } catch (thrown) {
       if (!isLatest()) return

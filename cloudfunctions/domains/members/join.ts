@@ -23,23 +23,32 @@ const holds = ({ posts }: Pick<PersonDocument, 'posts'>, { chamberId, post }: Wi
 const phoneOf = (me: PersonDocument, typed: string | undefined) =>
   (me.phoneVerified ? me.phone : (typed ?? me.phone)) ?? fail('phone.needed')
 
+const rosterNameOf = async (me: PersonDocument, wish: Wish): Promise<string | null> =>
+  (await findCurrent({ ...wish, phone: phoneOf(me, wish.phone) }))?.name ?? null
+
 /** What the roster calls whoever has the number that he gave, when that is another name. */
 async function otherNameOf(me: PersonDocument, wish: Wish): Promise<string | null> {
-  const onRoster = await findCurrent({ ...wish, phone: phoneOf(me, wish.phone) })
-  return onRoster && !isSameName(onRoster.name, wish.name) ? onRoster.name : null
+  const name = await rosterNameOf(me, wish)
+  return name !== null && !isSameName(name, wish.name) ? name : null
 }
 
+/** Whom the roster knows by number and name needs no application, so that none is too many. */
+async function isKnown(me: PersonDocument, wish: Wish): Promise<boolean> {
+  const name = me.phoneVerified ? await rosterNameOf(me, wish) : null
+  return name !== null && isSameName(name, wish.name)
+}
+
+/** Before anything is written: of what is refused nothing stays. Gives the chamber's name. */
 async function mayApply(me: PersonDocument, wish: Wish): Promise<string> {
   const { name: chamberName } = (await chamberSeats.get(wish.chamberId)) ?? fail('chamber.not_found')
   const others = await applications.find({ where: { personId: me._id, state: 'waiting' }, limit: 50 })
   const another = others.filter((one) => one.chamberId !== wish.chamberId || one.post !== wish.post)
-  waitingApplicationsMustStayFew(another.length)
+  if (!(await isKnown(me, wish))) waitingApplicationsMustStayFew(another.length)
   return chamberName
 }
 
 /** The name comes before the look at the roster, so that a post entered meanwhile meets it. */
 async function withName(wish: Wish, { caller, now }: Context): Promise<PersonDocument> {
-  phoneOf(await consentedMe(caller), wish.phone)
   await textMustPass(caller.openId, wish.name, wish.note)
   const me = await changeMe(caller, (person) => {
     consentMustBeGiven(person)
@@ -52,9 +61,11 @@ async function withName(wish: Wish, { caller, now }: Context): Promise<PersonDoc
 /** What the roster knows by number and name binds at once; all else waits for those who know him. Sent twice it is one application. */
 export const join: Handler<typeof members.join> = async (wish, context) => {
   const { caller, now } = context
+  const before = await consentedMe(caller)
+  phoneOf(before, wish.phone)
+  const chamberName = await mayApply(before, wish)
   const me = await withName(wish, context)
   if (holds(me, wish)) return standingOf(caller)
-  const chamberName = await mayApply(me, wish)
   const rosterName = await otherNameOf(me, wish)
   await changeMe(
     caller,

@@ -62,6 +62,8 @@ function VenuePage() {
         <VenueView {...venue.data} />
       ) : error ? (
         <Failure error={error} onRetry={() => void (day ? venue.refresh() : refresh())} />
+      ) : day && !sessionId ? (
+        <Empty icon="clock" title="这个活动没有场次" text="没有场次就没有签到码，请先在活动里填写场次。" />
       ) : (
         <Skeleton widths={[60, 100, 100, 100]} />
       )}
