@@ -69,6 +69,10 @@ export const messages = {
   'set_aside.settled': { kind: 'not_found', text: '这一项已经办好，不在搁置之列了，请刷新列表' },
 
   'post.not_found': { kind: 'not_found', text: '名册里没有找到这一条' },
+  'post.giver_gone': {
+    kind: 'rule_broken',
+    text: '登记这次换届的会长已经不在任，没有生效，请经合办核对后重新登记',
+  },
   'post.ended': { kind: 'rule_broken', text: '这个任职已经结束，不能再改' },
   'post.held_twice': { kind: 'conflict', text: '名册里已有这个手机号在该商会的同一身份' },
   'post.president_exists': { kind: 'rule_broken', text: '{chamber}已有现任会长，请用“换届”登记新会长' },

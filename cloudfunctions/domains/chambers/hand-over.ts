@@ -18,17 +18,15 @@ export const handOver: Handler<typeof actions.handOver> = async ({ id, ...electi
   const target = `${name} ${postNames[election.post]}`
   note({ target })
   onlyItsPresidentAndTheOfficeMayHandOver(caller, id)
+  const by = isOffice(caller) ? null : caller.id
   if (isComing(election, dateOf(now))) {
     const { successor, post, startsOn, endsOn } = election
     const facts = { chamberId: id, chamberName: name, post, ...successor, startsOn, endsOn }
-    await waitForItsDay({ ...facts, source: 'hand-over' }, now)
+    await waitForItsDay({ ...facts, by, source: 'hand-over' }, now)
     note({ target, after: `待任：${successor.name}（${maskPhone(successor.phone)}），${startsOn} 起` })
     return pageOf(id, context)
   }
-  const { ended, began } = await hand(
-    { chamberId: id, ...election, by: isOffice(caller) ? null : caller.id },
-    now,
-  )
+  const { ended, began } = await hand({ chamberId: id, ...election, by }, now)
   note({
     target,
     before: ended.map((post) => `${post.name}，至 ${post.endedOn}`).join('；') || '无',

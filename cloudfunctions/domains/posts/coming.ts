@@ -14,6 +14,8 @@ export interface ComingPostDocument extends Omit<PostFacts, 'startsOn'> {
   /** From chamber, post and number: entered twice it waits once. */
   _id: string
   startsOn: string
+  /** The president who said so, a person's id: it is worth what he is on its day. The office's and older ones have none. */
+  by?: string | null
   /** The import that brought it; '' for none. */
   importId: string
   /** Why it could not begin on its day; '' while it waits. */
@@ -45,8 +47,8 @@ export async function waitForItsDay(facts: Facts, now: number): Promise<ComingPo
 const takesOver = ({ post, source }: Pick<PostFacts, 'post' | 'source'>): boolean =>
   post === 'president' || source === 'hand-over'
 
-const electionOf = ({ chamberId, post, name, phone, title, startsOn, endsOn }: Facts) => ({
-  ...{ chamberId, post: post as HandOver['post'], startsOn, endsOn, by: null },
+const electionOf = ({ chamberId, post, name, phone, title, startsOn, endsOn, by = null }: Facts) => ({
+  ...{ chamberId, post: post as HandOver['post'], startsOn, endsOn, by },
   successor: { name, phone, ...(title && { title }) },
 })
 
@@ -54,8 +56,19 @@ const electionOf = ({ chamberId, post, name, phone, title, startsOn, endsOn }: F
 export const begunIdOf = (facts: Facts) =>
   takesOver(facts) ? successorId(electionOf(facts)) : idFrom('r', comingIdOf(facts), facts.startsOn)
 
-async function begin({ _id: _, importId: _i, problem: _p, ...facts }: ComingPostDocument, now: number) {
-  if (takesOver(facts)) await handOver(electionOf(facts), now)
+/** @throws post.giver_gone */
+async function handOverAsSaid(facts: Facts, now: number) {
+  try {
+    await handOver(electionOf(facts), now)
+  } catch (error) {
+    if (error instanceof AppError && error.body.code === 'chamber.not_yours') fail('post.giver_gone')
+    throw error
+  }
+}
+
+async function begin({ _id: _, importId: _i, problem: _p, ...said }: ComingPostDocument, now: number) {
+  const { by: _by, ...facts } = said
+  if (takesOver(facts)) await handOverAsSaid(said, now)
   else await bindFresh([await createPost(newPost(facts, now, begunIdOf(facts)))], now)
 }
 

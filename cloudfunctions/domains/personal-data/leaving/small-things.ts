@@ -5,6 +5,7 @@ import { messageAllows, messageCredits } from '../../deliveries/documents'
 import { notices } from '../../inbox/documents'
 import { applications } from '../../members/documents'
 import { invites } from '../../office/documents'
+import { comingPosts } from '../../posts/coming'
 import { forgetYoung } from '../../young/forget'
 
 const NAMELESS = '隐名'
@@ -20,6 +21,7 @@ export async function forgetSmallThings(personId: string): Promise<void> {
     messageCredits.removeAll({ personId }),
     messageAllows.removeAll({ personId }),
     invites.update({ usedBy: personId }, { usedBy: NOBODY }),
+    comingPosts.update({ by: personId }, { by: NOBODY }),
     setAsideItems.removeAll({ key: personId }),
   ])
 }
