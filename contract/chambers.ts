@@ -89,6 +89,15 @@ const officer = v.object({
   endedOn: v.nullable(date),
 })
 
+/** 待任: a president or secretary whose term begins on a day to come; seen by those who see posts. */
+const comingOfficer = v.object({
+  name: v.string(),
+  post: postKind,
+  startsOn: date,
+  /** Why it did not begin on its day, for those who may hand over; '' otherwise. */
+  problem: v.string(),
+})
+
 export const chamberPage = v.object({
   ...chamberRow.entries,
   rev: v.number(),
@@ -105,6 +114,7 @@ export const chamberPage = v.object({
   honours: v.array(v.object({ year: v.number(), title: v.string() })),
   officers: v.array(officer),
   formerOfficers: v.array(officer),
+  comingOfficers: v.array(comingOfficer),
   /** Made up to show the product; not a real chamber's data. */
   demonstration: v.boolean(),
   news: v.array(newsCard),

@@ -7,6 +7,11 @@ export const importKindNames: Record<ImportKind, string> = {
   bank: '银行流水',
 }
 
+/** A bank's file comes as the bank writes it: there is no form of ours to fill in. */
+export const templateKinds = ['roster', 'merchants'] as const satisfies readonly ImportKind[]
+export type TemplateKind = (typeof templateKinds)[number]
+export const hasTemplate = (kind: ImportKind): kind is TemplateKind => kind !== 'bank'
+
 export interface ImportColumn {
   name: string
   /** Without it nothing can be imported, unless the kind says otherwise (`mappingProblems`). */
@@ -44,7 +49,7 @@ export const importColumns = {
     place: { name: '所在地', required: false, fixable: true },
     industry: { name: '行业', required: false, fixable: true },
   },
-  // As a bank writes it; its own words are read, so there is no template of ours.
+  // As a bank writes it.
   bank: {
     day: { name: '交易日期', required: true, many: true },
     income: { name: '收入金额', required: false, many: true },

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { office } from './access'
 import { action } from './action'
-import { importKinds } from './import-kinds'
+import { importKinds, templateKinds } from './import-kinds'
 import { columnKey, importMapping } from './import-mapping'
 import { importRow, importView, rowFlags, rowOutcomes } from './import-views'
 import { download } from './roster'
@@ -21,7 +21,11 @@ const cell = v.pipe(v.string('内容有误'), v.trim(), v.maxLength(500, '一格
 
 /** A file on its way into one of our collections; nothing is stored there before `apply`. */
 export const imports = {
-  template: action({ access: office, input: v.strictObject({ kind }), output: download }),
+  template: action({
+    access: office,
+    input: v.strictObject({ kind: v.picklist(templateKinds, '这一种没有模板') }),
+    output: download,
+  }),
   start: action({
     access: office,
     audit: '上传导入文件',

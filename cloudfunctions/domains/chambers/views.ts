@@ -1,9 +1,11 @@
 import type { ChamberPage, ChamberRow } from '@contract/chambers'
+import { isLeading } from '@contract/posts'
 import { loadFiles, type FileDocument } from '../../kernel/files/documents'
 import { urlsOf } from '../../kernel/files/urls'
 import type { Context } from '../../kernel/context'
 import { pledgesOfChamber } from '../campaigns/of-chamber'
 import { mentions } from '../news/mentions'
+import { comingPosts } from '../posts/coming'
 import { leadersOf, type Leader } from '../posts/leaders'
 import type { ChamberDocument } from './documents'
 import { placeOf } from './names'
@@ -67,10 +69,27 @@ const allowedTo = (
   requestContact: caller.posts.length > 0 && !leads(caller, _id) && officers.length > 0,
 })
 
+const MAX_COMING = 100
+
+/** Presidents and secretaries who have not begun yet. */
+async function comingOf({ _id }: ChamberDocument, { caller }: Pick<Context, 'caller'>) {
+  if (!seesPosts(caller, _id)) return []
+  const found = await comingPosts.find({
+    where: { chamberId: _id },
+    order: ['startsOn', 'asc'],
+    limit: MAX_COMING,
+  })
+  const knowsWhy = presides(caller, _id) || isOffice(caller)
+  return found.flatMap(({ name, post, startsOn, problem }) =>
+    isLeading(post) ? [{ name, post, startsOn, problem: knowsWhy ? problem : '' }] : [],
+  )
+}
+
 export async function toPage(chamber: ChamberDocument, context: Context): Promise<ChamberPage> {
   const { caller } = context
-  const [{ current, former }, news, steps, pledges] = await Promise.all([
+  const [{ current, former }, comingOfficers, news, steps, pledges] = await Promise.all([
     leadersOf(chamber._id),
+    comingOf(chamber, context),
     mentions(placeOf(chamber.name), caller),
     hallSteps(chamber, mayCorrect(context, chamber)),
     pledgesOfChamber(chamber._id, caller),
@@ -86,6 +105,7 @@ export async function toPage(chamber: ChamberDocument, context: Context): Promis
     hallSteps: steps,
     officers: current.map(view),
     formerOfficers: former.map(view),
+    comingOfficers,
     can: { correct: mayCorrect(context, chamber), ...allowedTo(context, chamber, current) },
   }
 }

@@ -2,8 +2,8 @@ import {
   columnsOf,
   importKindNames,
   MAX_IMPORT_ROWS,
-  type ImportKind,
   type imports as actions,
+  type TemplateKind,
 } from '@contract/imports'
 import { postNames } from '@contract/posts'
 import { storeDownload } from '../../kernel/downloads'
@@ -15,7 +15,7 @@ const EMPTY_ROWS = 500
 /** Characters. */
 const WIDTH = 18
 
-const notes: Record<ImportKind, readonly string[]> = {
+const notes: Record<TemplateKind, readonly string[]> = {
   roster: [
     '商会：写目录里的名称，如“西安温州商会”，也可以只写“西安”。',
     `身份：${Object.values(postNames).join('、')}，四选一；也可以写执行会长、名誉会长、常务副会长等，名册里按温商，另写职务。一个商会只能有一位现任会长；换届请在商会页办理。`,
@@ -27,11 +27,6 @@ const notes: Record<ImportKind, readonly string[]> = {
     '姓名必填，其余有多少填多少；不填的格子不会清掉库里已有的内容。',
     '手机号：11 位。整列请设为文本，以免变成 1.38E+10。',
     '手机号和姓名都相同的视为同一个人；没有手机号的，看姓名和企业。',
-  ],
-  bank: [
-    '直接用网银下载的原始流水文件即可，不用改成这个样子。',
-    '收入和支出分两列的填两列；写在一列的填“交易金额”，再填“收支方向”（收入或支出）。',
-    '只登记人民币收入；合计行、支出不会登记。',
   ],
 }
 

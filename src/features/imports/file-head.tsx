@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ImportView } from '@contract/imports'
 import { formatDateTime } from '@contract/values/time'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import './imports.scss'
@@ -16,7 +17,13 @@ function otherSheets({ sheets, sheet, state }: ImportView) {
 const sizeOf = ({ state, rows, sheets }: ImportView) =>
   state === 'choosing' ? `${sheets.length} 个工作表` : `共 ${rows} 行`
 
-export function FileHead(view: ImportView) {
+interface Props {
+  view: ImportView
+  /** Missing where no other sheet can be chosen any more. */
+  onOtherSheet?: () => void
+}
+
+export function FileHead({ view, onOtherSheet }: Props) {
   const { fileName, at, by } = view
   const others = otherSheets(view)
   return (
@@ -27,6 +34,11 @@ export function FileHead(view: ImportView) {
           <Text className="import-file__name">{fileName}</Text>
           <Text className="import-hint">{`${sizeOf(view)} · ${by} ${formatDateTime(at)}上传`}</Text>
           {others ? <Text className="import-hint">{others}</Text> : null}
+          {onOtherSheet ? (
+            <Button kind="text" size="small" onTap={onOtherSheet}>
+              换一个工作表
+            </Button>
+          ) : null}
         </View>
       </View>
     </Card>

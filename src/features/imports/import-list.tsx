@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import type { ImportKind, ImportView } from '@contract/imports'
+import { hasTemplate, type ImportKind, type ImportView } from '@contract/imports'
 import { formatDateTime } from '@contract/values/time'
 import { Card } from '@/components/card'
 import { Cell } from '@/components/cell'
@@ -63,7 +63,8 @@ export function ImportList({ kind, campaignId }: Props) {
   }
   if (!data) return error ? <Failure error={error} onRetry={() => void refresh()} /> : null
   const items = data.items.filter((view) => view.kind === kind && view.campaignId === campaignId)
-  if (items.length === 0) return <Empty title="还没有导入过" text="可以先下载模板，填好再上传" />
+  if (items.length === 0)
+    return <Empty title="还没有导入过" text={hasTemplate(kind) ? '可以先下载模板，填好再上传' : ''} />
   return (
     <Card title="导入记录" inset="flush">
       {items.map((view) => (

@@ -20,16 +20,25 @@ import './imports.scss'
 const isOver = (state: ImportView['state']) =>
   state === 'done' || state === 'cancelled' || state === 'takenBack'
 
+/** Its columns or its rows are shown, and the file has more sheets that somebody may mean. */
+const mayChange = ({ state, sheets }: ImportView) =>
+  (state === 'mapping' || state === 'ready') &&
+  sheets.filter(({ hidden, rows }) => !hidden && rows > 0).length > 1
+
 /** One import from matching columns to its result, picked up wherever it was left. */
 export function ImportRun({ id }: { id: string }) {
   const run = useImport(id)
   const [leaving, setLeaving] = useState(false)
+  const [otherSheet, setOtherSheet] = useState(false)
   const { view, error, loading, cancelling } = run
   // The next step begins at its top, wherever the last one was left.
   const step = view?.state
   useEffect(() => {
     if (step) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }, [step])
+  // Another sheet was read: its columns come next.
+  const { sheet, headings } = view ?? {}
+  useEffect(() => setOtherSheet(false), [sheet, headings])
   if (loading) {
     return (
       <Card>
@@ -39,6 +48,7 @@ export function ImportRun({ id }: { id: string }) {
   }
   if (!view) return error ? <Failure error={error} onRetry={() => void run.refresh()} /> : null
   const { state } = view
+  const choosing = state === 'choosing' || (otherSheet && mayChange(view))
   const onCancel = () => {
     cancelling.reset()
     setLeaving(true)
@@ -46,11 +56,18 @@ export function ImportRun({ id }: { id: string }) {
   return (
     <View>
       <Steps state={state} />
-      <FileHead {...view} />
-      {state === 'choosing' || state === 'mapping' ? (
+      <FileHead
+        view={view}
+        {...(mayChange(view) && !choosing && { onOtherSheet: () => setOtherSheet(true) })}
+      />
+      {choosing || state === 'mapping' ? (
         <>
-          {state === 'choosing' ? (
-            <SheetStep view={view} command={run.choosing} />
+          {choosing ? (
+            <SheetStep
+              view={view}
+              command={run.choosing}
+              {...(otherSheet && { onKeep: () => setOtherSheet(false) })}
+            />
           ) : (
             <MappingStep key={`${view.sheet}`} view={view} command={run.mapping} />
           )}
@@ -64,7 +81,7 @@ export function ImportRun({ id }: { id: string }) {
       {state === 'checking' || state === 'applying' || state === 'takingBack' ? (
         <WorkingStep view={view} advancing={run.advancing} onCancel={onCancel} />
       ) : null}
-      {state === 'ready' ? (
+      {state === 'ready' && !choosing ? (
         <ReadyStep view={view} applying={run.applying} onChanged={run.replace} onCancel={onCancel} />
       ) : null}
       {isOver(state) ? <ResultStep view={view} takingBack={run.takingBack} /> : null}

@@ -21,6 +21,8 @@ export function RowActions({ view, row, onFix, onChanged }: Props) {
     const answer = await api.imports.excludeRow({ id: view.id, row: row.row, excluded: !excluded })
     onChanged(answer.view)
   })
+  // Nothing comes of it: there is nothing to leave out.
+  if (row.outcome === 'unchanged') return null
   const which = `第 ${Math.floor(row.row)} 行`
   return (
     <View>

@@ -11,10 +11,12 @@ import './imports.scss'
 interface Props {
   view: ImportView
   command: ImportCommands['choosing']
+  /** Back to the sheet that was read. */
+  onKeep?: () => void
 }
 
 /** Which sheet of a workbook is meant. Hidden and empty ones are named and not offered. */
-export function SheetStep({ view: { sheets, sheet }, command: { run, pending, error } }: Props) {
+export function SheetStep({ view: { sheets, sheet }, command: { run, pending, error }, onKeep }: Props) {
   const [chosen, setChosen] = useState(String(sheet))
   const options = sheets.map(({ name, hidden, rows }, i) => ({
     value: String(i),
@@ -36,6 +38,11 @@ export function SheetStep({ view: { sheets, sheet }, command: { run, pending, er
         <Button loading={pending} onTap={() => void run(Number(chosen))}>
           读这个工作表
         </Button>
+        {onKeep ? (
+          <Button kind="text" onTap={onKeep}>
+            不换了
+          </Button>
+        ) : null}
       </View>
     </Card>
   )

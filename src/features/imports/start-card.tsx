@@ -1,5 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import { importKindNames, MAX_IMPORT_ROWS, nothingMapped, type ImportKind } from '@contract/imports'
+import {
+  hasTemplate,
+  importKindNames,
+  MAX_IMPORT_ROWS,
+  nothingMapped,
+  type ImportKind,
+  type TemplateKind,
+} from '@contract/imports'
 import { Button } from '@/components/button'
 import { ButtonRow } from '@/components/button-row'
 import { Card } from '@/components/card'
@@ -23,8 +30,8 @@ interface Props {
 
 export function StartCard({ kind, campaignId }: Props) {
   const { choose, progress, error } = useStart(kind, campaignId)
-  const template = useCommand(async () => {
-    await openFile({ ...(await api.imports.template({ kind })), type: 'xlsx' })
+  const template = useCommand(async (of: TemplateKind) => {
+    await openFile({ ...(await api.imports.template({ kind: of })), type: 'xlsx' })
   })
   const needed = columnsIn(kind, layoutOf(kind, nothingMapped)).map(({ name, required }) =>
     required ? `${name}（必填）` : name,
@@ -34,7 +41,11 @@ export function StartCard({ kind, campaignId }: Props) {
       <Text className="import-hint">
         {`Excel（.xlsx）或 .csv 文件，标题上面有别的字也可以，一次最多 ${MAX_IMPORT_ROWS} 行。${where}`}
       </Text>
-      <Text className="import-hint">{`可以导入：${needed.join('、')}。`}</Text>
+      <Text className="import-hint">
+        {hasTemplate(kind)
+          ? `可以导入：${needed.join('、')}。`
+          : '银行、微信、支付宝下载的文件原样上传，不用改格式。'}
+      </Text>
       {error ? <Notice error={error} /> : null}
       {template.error ? <Notice error={template.error} /> : null}
       <View className="import-part">
@@ -42,9 +53,16 @@ export function StartCard({ kind, campaignId }: Props) {
           <Button icon="upload" loading={progress !== null} onTap={choose}>
             {progress ?? '选择文件'}
           </Button>
-          <Button kind="plain" icon="download" loading={template.pending} onTap={() => void template.run()}>
-            下载模板
-          </Button>
+          {hasTemplate(kind) ? (
+            <Button
+              kind="plain"
+              icon="download"
+              loading={template.pending}
+              onTap={() => void template.run(kind)}
+            >
+              下载模板
+            </Button>
+          ) : null}
         </ButtonRow>
       </View>
     </Card>

@@ -10,7 +10,7 @@ import { go, paths } from './paths'
 
 const MB = 1024 * 1024
 const MAX_MB = 20
-const TYPES = ['xlsx', 'xls', 'csv']
+const TYPES = ['xlsx', 'xlsm', 'xls', 'csv', 'txt', 'tsv']
 
 /** What the server would say after minutes of uploading, said before. Old .xls goes through: its answer says what to do. */
 function mustFit({ name, size }: PickedFile) {

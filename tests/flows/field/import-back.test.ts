@@ -210,6 +210,12 @@ describe('terms that begin on a day to come', () => {
     expect(await presidentOf('北京温州商会')).toEqual([])
     const waiting = (await house.get('editor', 'roster.coming', {})).items
     expect(waiting.map(({ name }) => name).sort()).toEqual(['潘瓯', '陈海立'].sort())
+    const seenBy = async (who: string) =>
+      (await house.get(who, 'chambers.show', { id: chamberId })).comingOfficers
+    expect(await seenBy('editor')).toEqual([
+      { name: '潘瓯', post: 'president', startsOn: day(14), problem: '' },
+    ])
+    expect(await seenBy('guest')).toEqual([])
     house.passTime(14 * 24 * 60 * 60_000)
     await house.fire('bind-posts')
     expect(await presidentOf('北京温州商会')).toEqual(['潘瓯'])

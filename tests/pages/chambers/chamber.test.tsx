@@ -40,6 +40,19 @@ test('the public reads names without posts, is told why, and can join', async ()
   })
 })
 
+test('H7 whoever was elected and has not begun stands there with his day, or why it did not come to pass', async () => {
+  await show({
+    officers: [officer({ post: 'president' })],
+    comingOfficers: [
+      { name: '林晓瓯', post: 'president', startsOn: '2026-12-15', problem: '' },
+      { name: '陈立平', post: 'secretary', startsOn: '2026-11-01', problem: '他已经是秘书长' },
+    ],
+  })
+  expect(screen.getByText('待任会长')).toBeTruthy()
+  expect(screen.getByText('2026年12月15日起就任')).toBeTruthy()
+  expect(screen.getByText('2026年11月1日没有就任：他已经是秘书长')).toBeTruthy()
+})
+
 test('a member sees posts and terms, and who held them before', async () => {
   await show({
     officers: [officer({ post: 'president', startsOn: '2023-12-01', endsOn: '2027-11-30' })],

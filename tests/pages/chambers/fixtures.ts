@@ -42,6 +42,7 @@ export const chamberPage = (given: Partial<ChamberPage> = {}): ChamberPage => ({
   honours: [],
   officers: [officer()],
   formerOfficers: [],
+  comingOfficers: [],
   demonstration: false,
   news: [],
   pledges: null,

@@ -50,6 +50,7 @@ export const chamberPage = (given: Partial<ChamberPage> = {}): ChamberPage => ({
   honours: [{ year: 2013, title: '先进商会' }],
   officers: [],
   formerOfficers: [],
+  comingOfficers: [],
   demonstration: true,
   news: [],
   pledges: null,

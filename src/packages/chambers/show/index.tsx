@@ -40,7 +40,7 @@ function Chamber() {
           <>
             <FactsCard chamber={page} now={at} />
             <ConfirmCard chamber={page} now={at} onConfirmed={replace} onStale={refresh} />
-            <OfficersCard officers={page.officers}>
+            <OfficersCard {...page}>
               <OfficerActions
                 chamber={page}
                 onAsk={() => setAsking(true)}
