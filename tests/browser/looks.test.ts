@@ -161,7 +161,7 @@ const pages: [name: string, person: string, route: () => string, says: string][]
   ['growth', 'young', () => '/packages/members/growth/index', '填写我的资料'],
   ['young-profile', 'young', () => '/packages/members/young-profile/index', '新生代数据库'],
   ['young-list', 'president', () => '/packages/members/young-list/index', '项知远'],
-  ['activities', 'young', () => '/pages/activities/index', '已报 2/10'],
+  ['activities', 'young', () => '/pages/activities/index', '已报 4/10'],
   ['activity', 'young', () => `/packages/activities/show/index?id=${activity}`, '取消报名'],
   ['activity-open', 'secretary', () => `/packages/activities/show/index?id=${asking}`, '代报名'],
   ['activity-offer', 'young', () => `/packages/activities/show/index?id=${offered}`, '确认名额'],

@@ -185,7 +185,10 @@ describe('the office', () => {
   test('adds a chamber once', async () => {
     const made = await house.get('editor', 'chambers.save', { ...identity, facts })
     expect(made).toMatchObject({ ...identity, demonstration: false, rev: 1, confirmedAt: null })
-    expect(await house.refusal('editor', 'chambers.save', { ...identity, facts })).toMatchObject({
+    const again = await house.get('editor', 'chambers.save', { ...identity, facts })
+    expect([again.id, again.rev]).toEqual([made.id, 1])
+    const other = { ...identity, city: '渭滨', facts }
+    expect(await house.refusal('editor', 'chambers.save', other)).toMatchObject({
       kind: 'conflict',
       code: 'chamber.name_taken',
     })
