@@ -3,11 +3,11 @@ import { leaders, office } from './access'
 import { action } from './action'
 import { line } from './values/text'
 
-/** `answer`: a picture that answers a question of a form; only the office sees it. */
-export const filePurposes = ['image', 'attachment', 'answer'] as const
+/** `answer`: a picture that answers a question of a form; only the office sees it. `avatar`: goes with its owner, so nothing else shows it. */
+export const filePurposes = ['image', 'attachment', 'answer', 'avatar'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 /** What a client says that it brings; a `cover` is kept as an image. */
-export const uploadPurposes = [...filePurposes, 'cover'] as const
+export const uploadPurposes = ['image', 'attachment', 'answer', 'cover'] as const
 export type UploadPurpose = (typeof uploadPurposes)[number]
 
 const MB = 1024 * 1024

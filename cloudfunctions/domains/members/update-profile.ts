@@ -14,7 +14,7 @@ type By = ReturnType<typeof identityOf>
 async function acceptAvatar(upload: string, by: By, now: number): Promise<string> {
   const file = await withIncoming(upload, maxBytes.image, async (bytes) => {
     const picture = await pictureFor(bytes, '头像', 'image')
-    return takeOver({ purpose: 'image', name: '头像', ...picture }, by, now)
+    return takeOver({ purpose: 'avatar', name: '头像', ...picture }, by, now)
   })
   return file._id
 }

@@ -12,14 +12,14 @@ export async function deleteFile({ _id, cloudFileId }: Pick<FileDocument, '_id' 
 }
 
 /**
- * Pictures that he answered with, and `also` those of himself, are gone at once. What he brought for others to read loses its
+ * Pictures that he answered with and those of himself, `also` a portrait of before December 2026, are gone at once. What he brought for others to read loses its
  * owner; when nothing uses it, the daily sweep takes it.
  */
 export const forgetFilesOf = (personId: string, also: readonly (string | null)[], until: number) =>
   drain(
     () => files.find({ where: { uploadedBy: personId }, limit: SLICE, fields: ['purpose', 'cloudFileId'] }),
     (file) =>
-      file.purpose === 'answer' || also.includes(file._id)
+      ['answer', 'avatar'].includes(file.purpose) || also.includes(file._id)
         ? deleteFile(file)
         : files.update({ _id: file._id }, { uploadedBy: NOBODY }),
     until,

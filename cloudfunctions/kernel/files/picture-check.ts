@@ -1,4 +1,4 @@
-import type { FileView } from '@contract/files'
+import type { FilePurpose, FileView } from '@contract/files'
 import { askAboutPicture } from '../content-check'
 import { collection } from '../database'
 import { detailOf, log } from '../log'
@@ -34,12 +34,15 @@ async function ask(file: FileDocument, openId: string, now: number): Promise<Fil
   return answer ? apply(asked, answer.verdict) : asked
 }
 
+/** WeChat looks at what others see; answers in a form only the office opens, and documents it does not take. */
+export const isShownToMany = (purpose: FilePurpose) => purpose === 'image' || purpose === 'avatar'
+
 const isUnasked = (file: FileDocument, now: number) =>
   file.check === 'pending' && (file.askedAt === null || now - file.askedAt >= ANSWER_WITHIN_MS)
 
 /** Asks WeChat where nobody has, or where no answer came. A question that fails is asked again at publication. */
 export async function askWhereNeeded(file: FileDocument, openId: string | null, now: number) {
-  if (!openId || file.purpose !== 'image' || !isUnasked(file, now)) return file
+  if (!openId || !isShownToMany(file.purpose) || !isUnasked(file, now)) return file
   try {
     return await ask(file, openId, now)
   } catch (error) {

@@ -3,7 +3,7 @@ import { command } from '../database'
 import { idFrom, sha256 } from '../ids'
 import { storeBytes } from './storage'
 import { files, type FileDocument } from './documents'
-import { askWhereNeeded } from './picture-check'
+import { askWhereNeeded, isShownToMany } from './picture-check'
 
 const HOUR_MS = 60 * 60_000
 
@@ -44,7 +44,7 @@ export async function takeOver(found: Found, by: By, now: number): Promise<FileD
     size: bytes.length,
     sha256: sha256(bytes),
     cloudFileId,
-    check: found.purpose === 'image' ? 'pending' : 'passed',
+    check: isShownToMany(found.purpose) ? 'pending' : 'passed',
     traceId: null,
     askedAt: null,
     uploadedBy: by.id,
