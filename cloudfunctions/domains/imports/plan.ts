@@ -29,6 +29,9 @@ export interface ReadRow<V> {
   values: V
 }
 
+/** … with what `apply` kept of it, also of a first try that was interrupted; null when it has changed nothing that was there. */
+export type WrittenRow<V> = ReadRow<V> & { did: object | null }
+
 export interface Verdict {
   outcome: Extract<RowOutcome, 'new' | 'changed' | 'unchanged' | 'error' | 'left'>
   notes: Notes
@@ -58,9 +61,9 @@ export interface Plan<V> {
   /** Lines without problems, as what is stored already sees them; in their order. */
   compare(rows: readonly ReadRow<V>[]): Promise<Verdict[]>
   /** Adds what is new and changes what differs; tells which lines could not be written, by number, because something changed since. */
-  apply(rows: readonly ReadRow<V>[], source: Source): Promise<Map<number, Notes>>
+  apply(rows: readonly WrittenRow<V>[], source: Source): Promise<Map<number, Notes>>
   /** Restores what `apply` made (no `did`) or changed (what it kept); tells which it could not and why, by number. */
-  takeBack(rows: readonly (ReadRow<V> & { did: unknown })[], source: Source): Promise<Map<number, string>>
+  takeBack(rows: readonly WrittenRow<V>[], source: Source): Promise<Map<number, string>>
 }
 
 /** What is in a column of the file. */

@@ -2,9 +2,10 @@ import { command } from '../../../kernel/database'
 import { merchants, type MerchantDocument, type MerchantFacts } from '../../merchants/documents'
 import { changedFacts, factsOf, filledIn } from '../../merchants/facts'
 import { rowMarkOf } from '../../merchants/marks'
-import type { ReadRow } from '../plan'
+import type { ReadRow, WrittenRow } from '../plan'
 
 export type Row = ReadRow<MerchantFacts>
+export type Written = WrittenRow<MerchantFacts>
 export type Known = Pick<MerchantDocument, '_id' | 'marks' | keyof MerchantFacts>
 
 const fields = ['name', 'phone', 'company', 'chamber', 'place', 'industry', 'marks']

@@ -6,7 +6,7 @@ import { withChange } from '../../merchants/facts'
 import { rowIdOf, rowMarkOf } from '../../merchants/marks'
 import type { Source } from '../plan'
 import { madeBy, type ChangedMerchant } from './apply'
-import type { Row } from './known'
+import type { Row, Written } from './known'
 
 interface Result {
   /** Why it stays as it is; '' when it does not. */
@@ -46,10 +46,7 @@ const restoreChanged = ({ id, before, rev }: ChangedMerchant, { by, now, fileNam
     return { why: '', marks: [...found.marks, ...restored.marks] }
   })
 
-export async function takeBackRows(
-  rows: readonly (Row & { did: unknown })[],
-  source: Source,
-): Promise<Map<number, string>> {
+export async function takeBackRows(rows: readonly Written[], source: Source): Promise<Map<number, string>> {
   const kept = new Map<number, string>()
   const marks: string[] = []
   for (const row of rows) {

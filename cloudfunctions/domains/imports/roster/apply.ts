@@ -8,7 +8,16 @@ import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf, isCurrent } from '../../posts/rules'
 import { createPost, newPost, withDerived } from '../../posts/store'
 import type { Notes, Source } from '../plan'
-import { changedColumns, knownPosts, lookedAtAnew, told, toldOf, type Row, type Told } from './known-posts'
+import {
+  changedColumns,
+  knownPosts,
+  lookedAtAnew,
+  told,
+  toldOf,
+  type Row,
+  type Told,
+  type Written,
+} from './known-posts'
 
 /** Names the row, so that applying it again meets what the first time made. */
 export const postIdOf = (importId: string, row: number) => idFrom('r', importId, String(row))
@@ -23,16 +32,28 @@ export interface ChangedPost {
   after: Told
 }
 
+/** Null when there is nothing to change any more. */
 const change = (id: string, { row, values }: Row, { now, keep }: Source) =>
   inTransaction(async (tx) => {
     const post = await tx.get(posts, id)
     if (!post || !isCurrent(post) || changedColumns(post, values).length === 0) return null
-    const after = told(post, values)
-    const changed = withDerived({ ...post, ...after, ...lookedAtAnew(post, after), updatedAt: now })
-    await tx.put(posts, changed)
-    await keep(tx, row, { id, before: toldOf(post), after } satisfies ChangedPost)
-    return changed
+    const did: ChangedPost = { id, before: toldOf(post), after: told(post, values) }
+    await tx.put(
+      posts,
+      withDerived({ ...post, ...did.after, ...lookedAtAnew(post, did.after), updatedAt: now }),
+    )
+    await keep(tx, row, did)
+    return did
   })
+
+const isChangedPost = (did: object | null): did is ChangedPost => did !== null && 'before' in did
+
+/** A name is copied where this line has changed it, also where a first try was interrupted between the two. */
+async function changeAndFollow(post: PostDocument, row: Written, source: Source) {
+  const did = changedColumns(post, row.values).length > 0 ? await change(post._id, row, source) : row.did
+  if (isChangedPost(did) && did.before.name !== did.after.name)
+    await followName({ ...post, name: did.after.name })
+}
 
 /** A leading post takes its chamber's seat, which somebody else may have taken since the check. */
 async function seat(post: PostDocument, row: number, failed: Map<number, Notes>) {
@@ -44,7 +65,7 @@ async function seat(post: PostDocument, row: number, failed: Map<number, Notes>)
   }
 }
 
-export async function applyRows(rows: readonly Row[], source: Source): Promise<Map<number, Notes>> {
+export async function applyRows(rows: readonly Written[], source: Source): Promise<Map<number, Notes>> {
   const known = await knownPosts(rows)
   const failed = new Map<number, Notes>()
   const fresh = rows.filter(({ values }) => !known.has(currentKeyOf(values)))
@@ -53,10 +74,7 @@ export async function applyRows(rows: readonly Row[], source: Source): Promise<M
   for (const { row, post } of made) if (isLeading(post.post)) await seat(post, row, failed)
   for (const row of rows) {
     const post = known.get(currentKeyOf(row.values))
-    if (!post) continue
-    const changed = changedColumns(post, row.values).length > 0 ? await change(post._id, row, source) : post
-    // Also where a first try was interrupted between the two.
-    if (changed && row.values.name) await followName(changed)
+    if (post) await changeAndFollow(post, row, source)
   }
   // Also those that an interrupted first try wrote without binding them.
   const written = [...(await knownPosts(rows)).values()]

@@ -6,7 +6,7 @@ import { isComing } from '../../posts/rules'
 import type { Notes, Source, Verdict } from '../plan'
 import { applyRows } from './apply'
 import { compareRows } from './compare'
-import type { Row } from './known-posts'
+import type { Row, Written } from './known-posts'
 import { takeBackRows } from './take-back'
 import type { Seats } from './values'
 
@@ -64,7 +64,7 @@ const wait = (row: Row, { importId, keep }: Source) =>
   })
 
 export async function applyAll(
-  rows: readonly Row[],
+  rows: readonly Written[],
   source: Source,
   today: string,
 ): Promise<Map<number, Notes>> {
@@ -82,7 +82,7 @@ const isChangedComing = (did: unknown): did is ChangedComing =>
   typeof did === 'object' && did !== null && 'coming' in did
 
 /** Null when it waits no more, or as it did before. */
-async function takeBackOne(row: Row & { did: unknown }, { importId }: Source): Promise<string | null> {
+async function takeBackOne(row: Written, { importId }: Source): Promise<string | null> {
   const wrote = documentOf(row, importId)
   if (await posts.get(begunIdOf(wrote))) return BEGUN
   return inTransaction(async (tx) => {
@@ -108,10 +108,7 @@ const told = ({ name, title = '', startsOn, endsOn }: ComingPostDocument) => ({
 })
 
 /** Those that wait as they were, those in office as they were; one that has begun meanwhile is told. */
-export async function takeBackAll(
-  rows: readonly (Row & { did: unknown })[],
-  source: Source,
-): Promise<Map<number, string>> {
+export async function takeBackAll(rows: readonly Written[], source: Source): Promise<Map<number, string>> {
   const kept = new Map<number, string>()
   for (const row of rows) {
     const why = row.values.startsOn === null ? null : await takeBackOne(row, source)

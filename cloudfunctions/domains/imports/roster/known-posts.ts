@@ -1,10 +1,11 @@
 import { command } from '../../../kernel/database'
 import { posts, type PostDocument } from '../../posts/documents'
 import { currentKeyOf } from '../../posts/rules'
-import type { ReadRow } from '../plan'
+import type { ReadRow, WrittenRow } from '../plan'
 import type { RosterValues } from './values'
 
 export type Row = ReadRow<RosterValues>
+export type Written = WrittenRow<RosterValues>
 
 /** What an import may change of a post that is there. */
 export type Told = Pick<PostDocument, 'name' | 'title' | 'startsOn' | 'endsOn'>

@@ -6,7 +6,7 @@ import { isCurrent } from '../../posts/rules'
 import { removeIn, withDerived } from '../../posts/store'
 import type { Source } from '../plan'
 import { postIdOf, type ChangedPost } from './apply'
-import { differences, lookedAtAnew, toldOf, type Row, type Told } from './known-posts'
+import { differences, lookedAtAnew, toldOf, type Row, type Told, type Written } from './known-posts'
 
 const CHANGED_SINCE = '导入以后又改过，没有撤回'
 const ENDED_SINCE = '导入以后已经结束任职，没有撤回'
@@ -52,7 +52,7 @@ async function restoreChanged(changed: ChangedPost, now: number) {
 
 /** Posts that it made are gone as if they had never been, with the rights of whoever took them; those it changed are as they were. */
 export async function takeBackRows(
-  rows: readonly (Row & { did: unknown })[],
+  rows: readonly Written[],
   { importId, now }: Source,
 ): Promise<Map<number, string>> {
   const kept = new Map<number, string>()

@@ -2,9 +2,8 @@ import type { ImportDocument } from '../documents'
 import { contextOf, kindOf, type AnyPlan } from '../kinds'
 import { isWorking } from '../rules'
 import { loadImport } from '../store'
-import { applySlice } from './apply-slice'
 import { checkSlice } from './check-slice'
-import { takeBackSlice } from './take-back-slice'
+import { applySlice, takeBackSlice } from './write-slices'
 
 /** Of the 20 s that a call may take. */
 const SLICE_MS = 4_000
