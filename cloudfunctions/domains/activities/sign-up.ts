@@ -12,7 +12,7 @@ import type { Settled } from './seats/fold'
 import { isLive } from './seats/hall'
 import { loadSettled } from './seats/read'
 import { presenceOf } from './seats/standing'
-import { unboundOf } from './same-person'
+import { unboundOf, type Held } from './same-person'
 import { changeSignUp, loadSignUp, newSignUp, unlessRefused } from './sign-up-documents'
 import { loadActivity } from './store'
 import { pageAfter } from './page-after'
@@ -61,8 +61,8 @@ async function fittingPostOf({ who }: PublishedActivity, { id, posts }: Caller, 
  * Under his number he may stand there as somebody of a roster that is not his yet: he is there already, and what the office has decided
  * holds. Gives the ids of these posts. @throws activity.already_in_number
  */
-async function underHisNumber(activityId: string, { phone }: Caller, now: number): Promise<string[]> {
-  const ids = (await unboundOf(phone)).map(({ _id }) => _id)
+async function underHisNumber(activityId: string, unbound: readonly Held[], now: number): Promise<string[]> {
+  const ids = unbound.map(({ _id }) => _id)
   if (ids.length === 0) return ids
   const there = presenceOf(await loadSettled(activityId, now), ids)
   if (!there || !isLive(there.place)) return ids
@@ -72,14 +72,14 @@ async function underHisNumber(activityId: string, { phone }: Caller, now: number
 
 /** The answers first, then the seat: whoever has a seat has given his answers. */
 export const signUp: Handler<typeof activities.signUp> = async (input, { caller, now }) => {
-  const activity = await loadActivity(input.id)
+  const [activity, unbound] = await Promise.all([loadActivity(input.id), unboundOf(caller.phone)])
   mustHold(signUpIsShut(activity, now))
   const post = await fittingPostOf(activity, caller, input.chamberId)
   const answers = await cleanAnswers(activity, input.answers, caller.id)
   const me = { participantId: caller.id ?? '', name: caller.name ?? '', post, signedUpBy: null }
   const made = newSignUp({ activityId: activity._id, ...me, answers }, now)
   const own = participantIdsOf(caller)
-  const ids = [...own, ...(await underHisNumber(activity._id, caller, now))]
+  const ids = [...own, ...(await underHisNumber(activity._id, unbound, now))]
   const coming = { signUp: made, ids, listed: input.listed }
   const isNew = await signUps.insert(made)
   const sheet = await (isNew
