@@ -26,6 +26,8 @@ export interface PersonDocument {
   phoneVerified: boolean
   /** His number was confirmed and the posts under it are still to be bound. */
   bindPending: boolean
+  /** The roster has, or has had, his confirmed number under another name too. */
+  sharesNumber?: boolean
   consent: { version: number; at: number } | null
   posts: Membership[]
   /** Posts of his that ended: what he was given as their holder is still his. */
@@ -46,8 +48,8 @@ export interface Caller {
   posts: readonly Membership[]
   formerPostIds?: readonly string[]
   speaksFor: string | null
-  /** As WeChat has confirmed it; null when it has not. */
-  phone?: string | null
+  /** His confirmed number, when the roster has it under another name too; else null. */
+  sharedPhone?: string | null
 }
 
 export const people = collection<PersonDocument>('people')
@@ -104,6 +106,6 @@ export async function callerOf(openId: string): Promise<Caller> {
     posts: person?.posts ?? [],
     formerPostIds: person?.formerPostIds ?? [],
     speaksFor: person?.speaksFor ?? null,
-    phone: person?.phoneVerified ? person.phone : null,
+    sharedPhone: person?.phoneVerified && person.sharesNumber ? person.phone : null,
   }
 }

@@ -197,8 +197,11 @@ test('the minute job goes on with an import that nobody looks at any more', asyn
   await house.fire('advance-imports')
   expect(await stateOf(id)).toBe('ready')
   await house.get('editor', 'imports.apply', { id })
-  house.passTime(61_000)
-  await house.fire('advance-imports')
+  // One run goes on for as long as its time lasts; a busy machine needs another.
+  for (let run = 0; run < 5 && (await stateOf(id)) !== 'done'; run++) {
+    house.passTime(61_000)
+    await house.fire('advance-imports')
+  }
   expect(await stateOf(id)).toBe('done')
 })
 

@@ -72,7 +72,7 @@ async function underHisNumber(activityId: string, unbound: readonly Held[], now:
 
 /** The answers first, then the seat: whoever has a seat has given his answers. */
 export const signUp: Handler<typeof activities.signUp> = async (input, { caller, now }) => {
-  const [activity, unbound] = await Promise.all([loadActivity(input.id), unboundOf(caller.phone)])
+  const [activity, unbound] = await Promise.all([loadActivity(input.id), unboundOf(caller.sharedPhone)])
   mustHold(signUpIsShut(activity, now))
   const post = await fittingPostOf(activity, caller, input.chamberId)
   const answers = await cleanAnswers(activity, input.answers, caller.id)

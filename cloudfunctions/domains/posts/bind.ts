@@ -24,7 +24,8 @@ const bindPost = (postId: string, personId: string, now: number, isAsking = fals
     if (!post || !person || post.personId !== null || !isCurrent(post)) return
     if (!person.phoneVerified || person.phone !== post.phone) return
     if (await nameFitsOrOfficeIsAsked(tx, { post, person, isAsking }, now))
-      await bindIn(tx, post, personId, now)
+      return bindIn(tx, post, personId, now)
+    if (!person.sharesNumber) await tx.update(people, personId, { sharesNumber: true })
   })
 
 /**

@@ -24,6 +24,7 @@ async function world() {
   await onRoster(house.phone('yi'), { ...WUXI, name: '林乙' }, 'r_slip')
   await onRoster(PHONE, { name: '陈立平' }, 'r_seat')
   await wuxiSecretary()
+  await house.fire('bind-posts')
   expect(await posts.get('r_slip')).toMatchObject({ personId: null })
 }
 
