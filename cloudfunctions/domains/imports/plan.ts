@@ -99,6 +99,8 @@ export interface Context {
 export interface Kind<V> {
   /** Cells may be mended by hand; not where the file is evidence, such as a bank's. */
   mendable: boolean
+  /** Rows beneath another line of headings are its own affair. */
+  readsOn?: boolean
   /** How else files head our columns; the columns themselves stand in the contract. */
   synonyms: Record<string, readonly string[]>
   /** In the place of synonyms, where headings are understood by their words: our column, '' for none. */

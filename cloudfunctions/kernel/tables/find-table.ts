@@ -2,6 +2,7 @@ import { MAX_TABLE_ROWS, type LeftOut } from '@contract/tables'
 import { fail } from '@contract/errors'
 import { shortened } from './cell-text'
 import { findHeadings } from './find-heading'
+import { filled, mayBeHeadings } from './heading-shape'
 import { leftOutRows } from './left-out'
 import { columnName } from './places'
 import type { ColumnOf, Sheet, Table, TableRow } from './types'
@@ -28,19 +29,51 @@ function leftOutColumns(sheet: string, headings: readonly string[], rows: readon
 const isSame = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((cell, i) => cell === b[i])
 
+/** Of the headings' known columns, so many make another line of headings: in a row some words may be headings, too (会长, 在任). */
+const MOST = 0.6
+
+/** Where another table begins: a line of headings that mean other columns, or stand in other places; -1 without one. */
+function otherHeading(rows: readonly TableRow[], headings: readonly string[], columnOf: ColumnOf): number {
+  const needed = Math.max(2, MOST * headings.filter((heading) => heading && columnOf(heading)).length)
+  return rows.findIndex(({ cells }) => {
+    if (!mayBeHeadings(cells)) return false
+    const known = cells.flatMap((cell, at) => (cell !== '' && columnOf(cell) ? [at] : []))
+    const isHeading = known.length >= needed && known.length > filled(cells) / 2
+    return isHeading && known.some((at) => columnOf(cells[at]!) !== columnOf(headings[at] ?? ''))
+  })
+}
+
+const DITTO = /^(同上|同前|〃|″|々)$/
+
+/** 同上, 〃: what stands above. */
+function sayAgain(rows: readonly TableRow[]): void {
+  rows.forEach(({ cells, problems }, i) =>
+    cells.forEach((cell, column) => {
+      if (!DITTO.test(cell)) return
+      const [above, problem] = [rows[i - 1]?.cells[column] ?? '', rows[i - 1]?.problems[column]]
+      cells[column] = above || cell
+      if (problem !== undefined || above === '') problems[column] = problem ?? '上面一格没有内容'
+      else delete problems[column]
+    }),
+  )
+}
+
 /**
  * The headings and the rows beneath them. Headings that are printed again on each page are no rows. A sheet without headings has
- * its columns' letters for them.
+ * its columns' letters for them. It ends where another table begins, unless the caller `readsOn` and sees to that himself.
  * @throws AppError table.sheet_empty, table.too_many_rows
  */
-export function findTable(sheet: Sheet, columnOf: ColumnOf): Table {
+export function findTable(sheet: Sheet, columnOf: ColumnOf, readsOn = false): Table {
   const { file, name, rows } = sheet
   const found = findHeadings(sheet, columnOf)
   const first = found.lines[0] ?? 0
   const printed = found.lines.map((i) => rows[i]!.cells)
   const isPrintedAgain = ({ cells }: TableRow) => printed.some((line) => isSame(line, cells))
-  const beneath = rows.slice(found.lines.length > 0 ? found.lines.at(-1)! + 1 : 0)
+  const below = rows.slice(found.lines.length > 0 ? found.lines.at(-1)! + 1 : 0)
+  const other = found.lines.length > 0 && !readsOn ? otherHeading(below, found.headings, columnOf) : -1
+  const beneath = other < 0 ? below : below.slice(0, other)
   const taken = beneath.filter((row) => !isPrintedAgain(row))
+  sayAgain(taken)
   if (taken.length === 0) return fail('table.sheet_empty', { file, sheet: name })
   if (taken.length > MAX_TABLE_ROWS)
     return fail('table.too_many_rows', { file, sheet: name, rows: taken.length, max: MAX_TABLE_ROWS })
@@ -58,6 +91,7 @@ export function findTable(sheet: Sheet, columnOf: ColumnOf): Table {
       ...sheet.leftOut,
       ...leftOutRows(name, rows.slice(0, first), '在表头上面，没有读'),
       ...leftOutRows(name, beneath.filter(isPrintedAgain), '又印了一遍的表头，没有读'),
+      ...leftOutRows(name, below.slice(beneath.length), '下面是另一张表，没有读，请另存为一个文件再导入'),
       ...leftOutColumns(name, headings, taken),
     ],
   }

@@ -41,6 +41,20 @@ function phoneOf(column: string, written: string, required: boolean, notes: Cell
   return first
 }
 
+/** 1. 陈一, 2、林二; 陈　一; 王三*; 林二（女）, 赵四（会长）: what a list adds to a name. */
+const NUMBERED = /^[(（]?\d{1,5}\s*[.、．)）]\s*(?=\p{L})/u
+const MARKED =
+  /\s*([*＊★☆#※]+|[(（](男|女|先生|女士|[^)）]*(会长|秘书长|理事|监事|主任|董事长|总经理))[)）])$/
+const BLANK_WITHIN = /(?<=\p{Script=Han}|·|•) (?=\p{Script=Han}|·|•)/gu
+
+function nameOf(column: string, written: string, max: number, { refuse, remark }: CellNotes) {
+  if (!written) return refuse(column, '没有填写')
+  const name = written.replace(NUMBERED, '').replace(MARKED, '')
+  const bare = name.replace(BLANK_WITHIN, '')
+  if (name !== written) remark(column, `“${written}”按“${bare}”`)
+  return bare.length > max ? refuse(column, `不能超过 ${max} 个字`) : bare
+}
+
 function dayOf(column: string, written: string, edge: Edge, notes: CellNotes): string | null {
   const { day, remark, problem } = termDay(written, edge)
   if (remark) notes.remark(column, remark)
@@ -69,6 +83,8 @@ export function cellReader(cells: Readonly<Record<string, string>>) {
       if (required && !text(column)) return refuse(column, '没有填写')
       return text(column).length > max ? refuse(column, `不能超过 ${max} 个字`) : text(column)
     },
+    /** Of a person; needed. */
+    name: (column: string, max: number) => nameOf(column, text(column), max, notes),
     phone: (column: string, required = false) => phoneOf(column, text(column), required, notes),
     date: (column: string, edge: Edge = 'first') => dayOf(column, text(column), edge, notes),
     term: (column: string) => termOf(column, text(column), notes),

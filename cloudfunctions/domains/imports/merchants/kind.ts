@@ -1,8 +1,9 @@
 import type { MerchantFacts } from '../../merchants/documents'
 import { changedFacts } from '../../merchants/facts'
 import { rowMarkOf } from '../../merchants/marks'
+import { A_HEADING, whyNoPerson } from '../cells/no-person'
 import { cellReader } from '../cells/read-cells'
-import { isSumRow, SUM_ROW } from '../cells/sum-row'
+import { columnOf } from '../mapping/suggest'
 import type { Kind, Plan, Verdict } from '../plan'
 import { allChambers, resolver } from '../roster/chambers'
 import { chamberOfSheet } from '../roster/suggest'
@@ -29,16 +30,16 @@ function verdict(known: Known | undefined, values: MerchantFacts): Verdict {
 }
 
 const merchantsPlan: Plan<MerchantFacts> = {
-  leaves: (cells) => (isSumRow(cells) ? SUM_ROW : ''),
+  leaves: whyNoPerson,
 
   read(cells) {
-    const { line, phone, problems, remarks } = cellReader(cells)
+    const { line, name, phone, problems, remarks } = cellReader(cells)
     const values = {
-      ...{ name: line('name', 20, true), phone: phone('phone') || null },
+      ...{ name: name('name', 20), phone: phone('phone') || null },
       ...{ company: line('company', 60), chamber: line('chamber', 30) },
       ...{ place: line('place', 30), industry: line('industry', 20) },
     }
-    return { values, problems, remarks }
+    return { values, problems, remarks, left: columnOf('merchants', values.name) ? A_HEADING : '' }
   },
 
   keys: (values) => [

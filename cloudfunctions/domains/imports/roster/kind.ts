@@ -1,7 +1,7 @@
 import { isOneLineAChamber } from '@contract/imports'
 import { dateOf } from '@contract/values/time'
 import { currentKeyOf, isComing } from '../../posts/rules'
-import { isSumRow, SUM_ROW } from '../cells/sum-row'
+import { whyNoPerson } from '../cells/no-person'
 import type { Kind, Plan } from '../plan'
 import { allChambers, resolver } from './chambers'
 import { applyAll, compareAll, takeBackAll } from './coming'
@@ -56,7 +56,7 @@ export const rosterKind: Kind<RosterValues> = {
     const [resolve, today] = [resolver(all), dateOf(now)]
     const seatsOf = new Map(all.map((chamber) => [chamber._id, chamber]))
     return {
-      leaves: (cells) => (isSumRow(cells) ? SUM_ROW : ''),
+      leaves: whyNoPerson,
       ...(isOneLineAChamber(mapping) && { split: splitLine }),
       read: (cells) => readRow(cells, { resolve, today, standingOf: standingIn(mapping, headings, today) }),
       keys: keysAt(today),

@@ -7,7 +7,7 @@ const GONE = /离任|卸任|离职|离会|退会|退出|辞职|辞去|辞任|免
 /** Of a post these are a title of honour: 前任会长 is somebody whom the chamber still lists. */
 const FORMER = /前任|历任|往届|上届/
 const NEGATED = /(未|没有?|不|无|非)(曾|有)?(离任|卸任|离职|离会|退会|退出|辞职)/
-const COMING = /待任|候任|拟任|未就任|未到任|未上任/
+export const TO_COME = /待任|候任|拟任|未就任|未到任|未上任/
 const CURRENT = /在任|在职|在岗|在会|现任|连任|续任|留任|新任|当选|任职中|履职|正常|有效/
 const [YES, NO] = [/^(是|有|对|√|✓|✔|y|yes|true|1)$/i, /^(否|无|没有|不|×|✗|x|n|no|false|0|[-—–/\\]+)$/i]
 
@@ -35,7 +35,7 @@ export function standingOf(heading: string, text: string, today: string): Standi
   if (text === '') return 'current'
   const bare = text.replace(/\s/g, '')
   if (NEGATED.test(bare)) return 'current'
-  if (COMING.test(bare)) return 'coming'
+  if (TO_COME.test(bare)) return 'coming'
   if (GONE.test(bare) || FORMER.test(bare)) return 'gone'
   if (CURRENT.test(bare)) return /^(不|非|未|已不)/.test(bare) ? 'gone' : 'current'
   if (asksGone(heading)) return YES.test(bare) ? 'gone' : NO.test(bare) ? 'current' : byDay(bare, today)

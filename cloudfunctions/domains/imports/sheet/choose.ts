@@ -60,7 +60,7 @@ export async function readSheet(
 ): Promise<SheetDocument> {
   const { sheets } = file
   if (!choicesIn(sheets).includes(sheet)) return noSuchSheet(file, sheet)
-  const table = findTable(await file.read(sheet), (heading) => columnOf(kind, heading))
+  const table = findTable(await file.read(sheet), (heading) => columnOf(kind, heading), kindOf(kind).readsOn)
   const { headings, rows } = table
   const leftOut = [...(await otherSheets(file, sheet)), ...table.leftOut]
   const facts = columnFacts(headings, rows, kindOf(kind).tells)

@@ -11,6 +11,8 @@ import { columnOf } from './statement/layout'
 export const bankKind: Kind<StatementRow | null> = {
   // It is evidence.
   mendable: false,
+  // Summaries of bills have headings of their own.
+  readsOn: true,
   synonyms: {},
   columnOf(heading) {
     const column = columnOf(heading)

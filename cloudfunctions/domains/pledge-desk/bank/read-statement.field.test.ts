@@ -139,3 +139,13 @@ test('B2 a second line of headings that fits nowhere is no row, and nothing bene
   expect(rows).toEqual([])
   expect(problems).toEqual([expect.stringContaining('又是一行表头')])
 })
+
+test('B10 余额 as a way of paying is no sum: a bill of Alipay', () => {
+  const text =
+    '交易时间|交易分类|交易对方|商品说明|收/支|金额|收/付款方式|交易状态|交易订单号 / today 10:22:33|转账红包|项知远|捐款|收入|5000.00|余额|交易成功|2026112922001 / today 09:22:33|日用百货|某店|买水|支出|20.00|余额|交易成功|2026112922002'
+  expect(incoming(text)).toEqual([['项知远', 5000]])
+  expect(read(text).problems).toEqual([])
+})
+test('B18 a day with its weekday', () => {
+  expect(incoming('交易日期|收入金额|对方户名 / 2026年11月29日 星期日|5|项知远')).toEqual([['项知远', 5]])
+})

@@ -143,4 +143,4 @@ export function statementOf(table: Table, mapping?: Mapping, now = currentTime()
 
 /** The same of bare lines. */
 export const readStatement = (lines: readonly string[][], mapping?: Mapping, now?: number): Statement =>
-  statementOf(findTable(sheetOf(lines), columnOf), mapping, now)
+  statementOf(findTable(sheetOf(lines), columnOf, true), mapping, now)

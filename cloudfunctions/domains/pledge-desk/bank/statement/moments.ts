@@ -10,7 +10,7 @@ const padded = (part: string) => part.padStart(2, '0')
 
 const TIME = String.raw`(\d{1,2})[:.时点](\d{1,2})(?:[:.分](\d{1,2}))?秒?(?:\.\d+)?`
 const written = new RegExp(
-  String.raw`^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[\sT-]+${TIME})?(?:Z|[+-]\d{2}:?\d{2})?$`,
+  String.raw`^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:[\sT-]+${TIME})?(?:Z|[+-]\d{2}:?\d{2})?$`,
 )
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{2}):?(\d{2}):?(\d{2})?)?$/
 const timeOnly = new RegExp(`^${TIME}$`)

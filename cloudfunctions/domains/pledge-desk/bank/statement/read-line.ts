@@ -84,8 +84,9 @@ function statusTrouble(cells: Cells, { columns }: Layout): Trouble | null {
 }
 
 /** Whole cells that say that the line adds up, and not a payer's or a payment's own words. */
-function sumIn(cells: Cells, { columns }: Layout): ReadLine['kind'] | null {
-  const words = cells.map(cellText)
+function sumIn(cells: Cells, { columns, headings }: Layout): ReadLine['kind'] | null {
+  // 余额 is a way of paying, too.
+  const words = cells.filter((_, i) => !/方式|渠道/.test(headings[i] ?? '')).map(cellText)
   if (!words.some(isSumWord)) return null
   const payer = firstAt(cells, columns.payer)
   const number = textAt(cells, [...columns.serial, ...columns.voucher])[0] ?? ''
