@@ -57,7 +57,9 @@ export function findHeadings(sheet: Sheet, asked: ColumnOf): Headings {
   const columnOf = remembered(asked)
   let [best, most] = [-1, 0]
   for (let i = 0; i < sheet.rows.length && (most < SURE || i < best + LOOK_ON); i++) {
-    const known = knownIn(sheet.rows[i]!.cells.filter(mayHead), columnOf)
+    const alone = knownIn(sheet.rows[i]!.cells.filter(mayHead), columnOf)
+    // With its other half, or the same printed in one line further down would seem better.
+    const known = alone < SURE ? alone : Math.max(alone, headingsAt(sheet, i, columnOf).known)
     if (known > most) [best, most] = [i, known]
   }
   const shaped = most >= SURE ? -1 : byShape(sheet.rows)

@@ -3,12 +3,14 @@ import type { LeftOut } from '@contract/tables'
 import { currentTime } from '../../../kernel/clock'
 import { findTable, type Sheet, type Table, type TableRow } from '../../../kernel/tables'
 import { readAmount } from './statement/amounts'
-import { missingOf, type Mapping } from './statement/columns'
+import { missingOf, saysDirection, type Column, type Mapping } from './statement/columns'
 import { identities, serialOf, sharedNumbers } from './statement/identity'
 import { columnOf, headingAgain, layoutOf, type Layout } from './statement/layout'
 import { readLine, type Draft, type LeftKind, type ReadLine, type Reading } from './statement/read-line'
 import { tie } from './statement/reversals'
 import { looksLikeSum } from './statement/structure'
+import { dayOrderOf } from './statement/short-days'
+import { isSummaryHeading } from './statement/sums'
 import { cellText, quoted } from './statement/text'
 
 export interface StatementRow {
@@ -67,9 +69,22 @@ const isUnsigned = (rows: readonly TableRow[], { columns }: Layout) =>
     }),
   )
 
+/** Columns of amounts that take turns where no column and no sign says the direction: one of them is what went out. */
+function tornIn(rows: readonly TableRow[], { columns }: Layout): readonly Column[] {
+  const fens = rows.map(({ cells }) =>
+    columns.amount.map(({ index }) => readAmount(cellText(cells[index]))?.fen ?? 0),
+  )
+  const isAlone = (each: readonly number[]) => each.filter(Boolean).length === 1
+  const alone = columns.amount.filter((_, i) => fens.some((each) => each[i] && isAlone(each)))
+  return alone.length > 1 && !saysDirection(columns) ? alone : []
+}
+
 /** Another table begins below: its columns are not these, so its lines are not read. */
 function readLines(rows: readonly TableRow[], reading: Reading): ReadLine[] {
-  const end = rows.findIndex(({ cells }) => headingAgain(cells, reading.headings) === 'other')
+  const end = rows.findIndex(
+    ({ cells }) =>
+      !isSummaryHeading(cells.map(cellText)) && headingAgain(cells, reading.headings) === 'other',
+  )
   const read = (end < 0 ? rows : rows.slice(0, end)).flatMap((row) => readLine(row, reading) ?? [])
   const next = rows[end]
   if (!next) return read
@@ -95,7 +110,13 @@ function rowsOf(drafts: readonly Draft[], undoing: readonly Draft[]): StatementR
 
 /** Every line beneath the headings, as it is understood. */
 export function readBelow(rows: readonly TableRow[], layout: Layout, now: number): ReadLine[] {
-  return looksLikeSum(readLines(rows, { ...layout, unsigned: isUnsigned(rows, layout), now }))
+  const days = rows.flatMap(({ cells }) => layout.columns.day.map(({ index }) => cellText(cells[index])))
+  const said = {
+    unsigned: isUnsigned(rows, layout),
+    torn: tornIn(rows, layout),
+    dayOrder: dayOrderOf(days, now),
+  }
+  return looksLikeSum(readLines(rows, { ...layout, ...said, now }))
 }
 
 /** The rows among what was read, with their identities. */

@@ -19,7 +19,7 @@ const ourMarks = /[¥元圆整]/g
 /** A mark of other money, whatever its name. */
 const mark = /[a-z]{0,3}\$|jp¥|[€£₩₽฿₫]|[a-z]{3}|美元|美金|港币|港元|欧元|英镑|日元|日圆|澳元|加元|韩元/i
 
-const plain = /^(\d{1,13}|\d{1,3}(,\d{3})+)(\.\d+)?$/
+const plain = /^(\d{1,13}|\d{1,3}(,\d{3})+)(\.\d+)?$|^\.\d+$/
 
 const worth: Record<string, number> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
 const unitAtEnd = /(百万|千万|[百千万亿])?(?=\)?$)/
@@ -53,8 +53,12 @@ function signOf(text: string): { digits: string; sign: '+' | '-' | '' } {
  * Commas must part thousands: 1,5 is no amount.
  */
 export function readAmount(cell: string): Amount | null {
-  const bare = cell.normalize('NFKC').replace(/[−–—]/g, '-').replace(ourNames, '').replace(/\s/g, '')
-  if (/^[-/.*¥元]*$/.test(bare)) return nothing
+  const bare = cell
+    .normalize('NFKC')
+    .replace(/[−–—]/g, '-')
+    .replace(ourNames, '')
+    .replace(/\s|\(\)/g, '')
+  if (/^([-/.*¥元]*|无|空|null|none|nan|n\/a)$/i.test(bare)) return nothing
   const { text, side } = sideWord(bare)
   const foreign = mark.test(text)
   const figure = text.replace(mark, '').replace(ourMarks, '')

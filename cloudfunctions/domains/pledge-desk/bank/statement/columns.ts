@@ -34,13 +34,18 @@ function valuesOf(lines: Lines, index: number): string[] {
 /** A column whose heading says nothing may say it in its cells: 来账 and 往账, 人民币 and 美元. */
 function meaningOfCells(values: readonly string[]): Meaning | null {
   if (values.length === 0 || values.length > FEW) return null
-  if (values.every((value) => sideOfWord(value) !== null)) return 'side'
+  const sides = values.map(sideOfWord)
+  // 其他 alone stands in many a column.
+  if (sides.every((side) => side !== null) && sides.some((side) => side !== 'neither')) return 'side'
   return values.every((value) => moneyOf(value) === 'ours' || (value.length <= 4 && namesForeign(value)))
     ? 'currency'
     : null
 }
 
 const smells = /标志|标识|标记|方向|符号|正负|借|贷|收|支|付|来账|往账|进|出|币|红字|红蓝/
+
+/** In a cell of few letters: 已支出, 网银转入. */
+const wayInWords = /[借贷收支付]|[转存汇流][入出]|[入出进来往][账帐]/
 
 const none = (): Columns =>
   Object.fromEntries(meanings.map((meaning) => [meaning, [] as Column[]])) as Columns
@@ -77,7 +82,8 @@ export function mustAsk({ heading, found }: Unclear, known: boolean): boolean {
   const few = found.length > 0 && found.length <= FEW && found.every((value) => value.length <= SHORT)
   if (!few) return false
   return (
-    smells.test(flat(heading)) || (!known && found.length > 1 && found.every((value) => value.length <= 2))
+    smells.test(flat(heading)) ||
+    (!known && found.length > 1 && found.every((value) => value.length <= 2 || wayInWords.test(value)))
   )
 }
 

@@ -10,9 +10,17 @@ const neither = /^(不计收支|其他|中性交易|\/)$/
 
 const bare = (text: string) => text.replace(/[\s()（）[\]]/g, '')
 
-/** A word for which way the money went, or null. */
+/** A word for which way the money went, or several that say the same: 收入(+), C-贷, 2-贷方; null for any other. */
 export function sideOfWord(text: string): Side | null {
-  const word = bare(text)
+  const parts = text
+    .replace(/[(（][-−][)）]/, ' 负')
+    .split(/[\s()（）[\]:：.、-]+/)
+    .filter(Boolean)
+  const sides = new Set(parts.filter((part) => !/^\d{1,2}$/.test(part)).map(sideOfOne))
+  return sideOfOne(bare(text)) ?? (sides.size === 1 ? [...sides][0]! : null)
+}
+
+function sideOfOne(word: string): Side | null {
   if (income.test(word)) return 'in'
   if (outgo.test(word)) return 'out'
   return neither.test(word) ? 'neither' : null
@@ -23,8 +31,6 @@ const codes: Record<string, Side> = { '1': 'out', '2': 'in', '01': 'out', '02': 
 
 export const sideOf = (text: string, heading: string): Side | null =>
   sideOfWord(text) ??
-  sideOfWord(text.replace(/^\d{1,2}[-:.、]/, '')) ??
-  sideOfWord(text.replace(/[-:.、]\d{1,2}$/, '')) ??
   (/借.{0,2}贷/.test(heading) ? (codes[text] ?? null) : null) ??
   // Where nothing is written a dash is no sign.
   (/^[-−–]$/.test(text) && /符号|正负|\+/.test(heading) ? 'out' : null)

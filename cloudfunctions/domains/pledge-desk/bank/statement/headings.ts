@@ -16,8 +16,10 @@ export const flat = (heading: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+±-]/gu, '')
 
-const incoming = /贷|收入|转入|存入|汇入|来账|来帐|入账|入帐|进账|收款|收方|贷记|credit|deposit/
-const outgoing = /借|支出|转出|支取|取出|汇出|往账|往帐|出账|出帐|付款|付方|付出|支付|借记|debit|withdrawal/
+const incoming =
+  /贷|收入|转入|存入|汇入|来账|来帐|入账|入帐|进账|收款|收方|贷记|credit|deposit|^(发生额|金额)?收元?$/
+const outgoing =
+  /借|支出|转出|支取|取出|汇出|往账|往帐|出账|出帐|付款|付方|付出|支付|借记|debit|withdrawal|^(发生额|金额)?付元?$/
 const amountWord = /金额|发生额|交易额|款额|数额|额$|amount|^金额/
 
 const isSide = (text: string) =>
@@ -67,10 +69,10 @@ function amountMeaning(text: string): Meaning | null {
   if (/笔数|次数|日|时间|行$|号$|名|方式|标志|类型/.test(text)) return null
   if (/手续费|服务费|费率|费用|退款|优惠|代金券|充值券|红包|折扣|税|利率|汇率|冻结|可用|限额|总额/.test(text))
     return 'other'
-  const bare = text.replace(/人民币|本位币|rmb|cny|单位|万?元|[+±-]/g, '')
+  const bare = text.replace(/人民币|本位币|rmb|cny|单位|万?元|[+±-]|^本期/g, '')
   if (ways[0] && ways[1]) return isAmount ? 'amount' : null
   const alone =
-    /^(贷|借|收入|支出|转入|转出|存入|支取|汇入|汇出|收|付|来账|往账|入账|出账|进账|贷方|借方|贷记|借记|收方|付方|收款|付款|支付|credit|debit|deposit|withdrawal)(方|数|项|栏)?(贷方?|借方?|收入?|支出?|付)?$/
+    /^(贷|借|收入|支出|转入|转出|存入|支取|汇入|汇出|收|付|来账|往账|入账|出账|进账|贷方|借方|贷记|借记|收方|付方|收款|付款|支付|credits?|debits?|deposits?|withdrawals?)(方|数|项|栏)?(贷方?|借方?|收入?|支出?|付|发生)?$/
   if (ways[0] && (isAmount || alone.test(bare))) return 'income'
   if (ways[1] && (isAmount || alone.test(bare))) return 'outgo'
   return isAmount ? 'amount' : null
@@ -86,7 +88,7 @@ export function meaningOf(heading: string): Meaning | null {
     return /起息|打印|查询|导出|到期|更新|下载|创建|value/.test(text) ? 'other' : 'day'
   if (/用户标识|openid/.test(text)) return 'account'
   if (isSide(text)) return 'side'
-  if (/状态|status|处理结果/.test(text)) return 'status'
+  if (/状态|status|处理结果|^冲补?抹/.test(text)) return 'status'
   if (
     /摘要|附言|用途|备注|说明|留言|事由|商品|remark|purpose|memo|narrative/.test(text) &&
     !amountWord.test(text)
@@ -96,7 +98,7 @@ export function meaningOf(heading: string): Meaning | null {
     numberMeaning(text) ??
     partyMeaning(text) ??
     amountMeaning(text) ??
-    (/渠道|网点|机构|柜员|产品|分类|方式|科目|手续费|费率|汇率|钞汇|地点|场所|地区|国别|操作|复核|经办/.test(
+    (/^现转|^信息标志|渠道|网点|机构|柜员|产品|分类|方式|科目|手续费|费率|汇率|钞汇|地点|场所|地区|国别|操作|复核|经办/.test(
       text,
     )
       ? 'other'

@@ -1,8 +1,6 @@
 import type { TableRow } from '../../../../kernel/tables'
-import { readAmount } from './amounts'
 import { columnsOf, unitsOf, type Columns, type Mapping, type Unclear, type Units } from './columns'
 import { meaningOf } from './headings'
-import { readMoment } from './moments'
 import { cellText } from './text'
 
 /** A bank's table under its headings, and what stands above them. */
@@ -36,7 +34,7 @@ export function columnOf(heading: string): string {
 const ENOUGH = 4
 const ENOUGH_OF_WORDS = 2
 
-const isFigure = (text: string) => readMoment(text) !== null || (readAmount(text)?.fen ?? 0) !== 0
+const holdsFigure = (text: string) => /\d/.test(text)
 
 /** A heading line among the rows: the same again at the top of a page, or that of another table. */
 export function headingAgain(cells: readonly string[], headings: readonly string[]): 'same' | 'other' | null {
@@ -44,6 +42,9 @@ export function headingAgain(cells: readonly string[], headings: readonly string
   const filled = own.filter(Boolean).length
   const known = own.filter((text, i) => text !== '' && (headings[i] ?? '').includes(text)).length
   if (known >= 2 && known >= filled - 1) return 'same'
-  const enough = own.some(isFigure) ? ENOUGH : ENOUGH_OF_WORDS
+  const figures = own.filter(holdsFigure).length
+  // A payment, whatever its payer is called: 余额宝王.
+  if (figures > 1) return null
+  const enough = figures > 0 ? ENOUGH : ENOUGH_OF_WORDS
   return new Set(own.map(columnOf).filter(Boolean)).size >= enough ? 'other' : null
 }

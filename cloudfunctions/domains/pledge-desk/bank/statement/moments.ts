@@ -6,7 +6,7 @@ export interface Moment {
   time: string
 }
 
-const padded = (part: string) => part.padStart(2, '0')
+export const padded = (part: string) => part.padStart(2, '0')
 
 const TIME = String.raw`(\d{1,2})[:.时点](\d{1,2})(?:[:.分](\d{1,2}))?秒?(?:\.\d+)?`
 const written = new RegExp(

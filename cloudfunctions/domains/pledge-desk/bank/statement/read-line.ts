@@ -1,7 +1,9 @@
 import type { TableRow } from '../../../../kernel/tables'
+import { readAmount } from './amounts'
 import { inOrderOfDays, type Column } from './columns'
 import { moneyOf } from './currencies'
 import { speaksOfOutgoing } from './directions'
+import { asWritten, type DayOrder } from './short-days'
 import { flowOf, type Trouble } from './incoming'
 import { headingAgain, type Layout } from './layout'
 import { againstDay, readMoment, readTime, type Moment } from './moments'
@@ -49,9 +51,9 @@ const shownOf = (cells: Cells) => cells.map(cellText).filter(Boolean).join('，'
 
 type Dated = Moment | Trouble
 
-function momentOf(cells: Cells, days: readonly Column[], now: number): Dated {
+function momentOf(cells: Cells, { columns: { day: days }, now, dayOrder }: Reading): Dated {
   const filled = inOrderOfDays(days).flatMap(({ index, heading }) => {
-    const text = cellText(cells[index])
+    const text = asWritten(cellText(cells[index]), dayOrder)
     return isNothing(text) ? [] : [{ heading, text, moment: readMoment(text), time: readTime(text) }]
   })
   const first = filled.find(({ moment, time }) => moment !== null || time === '')
@@ -84,13 +86,15 @@ function statusTrouble(cells: Cells, { columns }: Layout): Trouble | null {
 }
 
 /** Whole cells that say that the line adds up, and not a payer's or a payment's own words. */
-function sumIn(cells: Cells, { columns, headings }: Layout): ReadLine['kind'] | null {
+function sumIn(cells: Cells, { columns, headings, dayOrder }: Reading): ReadLine['kind'] | null {
   // 余额 is a way of paying, too.
   const words = cells.filter((_, i) => !/方式|渠道/.test(headings[i] ?? '')).map(cellText)
   if (!words.some(isSumWord)) return null
   const payer = firstAt(cells, columns.payer)
   const number = textAt(cells, [...columns.serial, ...columns.voucher])[0] ?? ''
-  const dated = columns.day.some(({ index }) => readMoment(cellText(cells[index])) !== null)
+  const dated = columns.day.some(
+    ({ index }) => readMoment(asWritten(cellText(cells[index]), dayOrder)) !== null,
+  )
   const isPayment = dated && ((payer !== '' && !isSumWord(payer)) || (number !== '' && !/^0*$/.test(number)))
   return isPayment ? 'problem' : 'left'
 }
@@ -110,6 +114,10 @@ export interface Reading extends Layout {
   /** No amount in the file has a sign. */
   unsigned: boolean
   now: number
+  /** How days are written that one cell alone does not tell. */
+  dayOrder: DayOrder | null
+  /** Two columns of amounts, never both filled: which is income nobody says. */
+  torn: readonly Column[]
 }
 
 function draftOf(cells: Cells, { columns }: Reading, line: number, moment: Moment, amountFen: number): Draft {
@@ -149,7 +157,7 @@ export function readLine({ cells, row: line, problems }: TableRow, reading: Read
   const flow = flowOf(cells, reading.columns, reading.units)
   if (flow.kind === 'trouble') return refuse(flow.trouble)
   if (flow.kind === 'neither') return left('elsewhere', '写着不计收支')
-  const dated = momentOf(cells, reading.columns.day, reading.now)
+  const dated = momentOf(cells, reading)
   if (flow.kind === 'nothing') return left('words', isTrouble(dated) ? '没有日期和金额' : '没有收入金额')
   const undoing = isTrouble(dated) ? undefined : draftOf(cells, reading, line, dated, -flow.fen)
   if (flow.kind === 'out')
@@ -157,6 +165,12 @@ export function readLine({ cells, row: line, problems }: TableRow, reading: Read
       ...left('outgoing', '是支出'),
       ...(undoing?.undoes && speaksOfReversal(undoing.note) && { undoing }),
     } as ReadLine
+  const torn = reading.torn.find(({ index }) => readAmount(cellText(cells[index]))?.fen)
+  if (torn)
+    return refuse({
+      ...{ column: torn.heading, found: cellText(cells[torn.index]) },
+      problem: `“${reading.torn.map(({ heading }) => heading).join('”“')}”各写各的，看不出哪一列是收入，请说明`,
+    })
   const trouble = foreignTrouble(cells, reading, flow.foreign) ?? statusTrouble(cells, reading)
   if (trouble) return refuse(trouble)
   if (unsaid(cells, reading))
