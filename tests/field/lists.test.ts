@@ -93,6 +93,14 @@ test('X2 同上 beneath nothing is told', async () => {
   })
 })
 
+test.each(['陈海一、林敏二', '陈海一/林敏二', '---', '无', '123'])(
+  'X7 %s is no name of a person, and is told',
+  async (written) => {
+    const [row] = (await read(head, `${written},19930000001,,`)).rows
+    expect(row!.problems).toHaveProperty('name')
+  },
+)
+
 test.each([
   ['1. 陈海一', '陈海一'],
   ['2、陈海一', '陈海一'],

@@ -47,8 +47,12 @@ const MARKED =
   /\s*([*＊★☆#※]+|[(（](男|女|先生|女士|[^)）]*(会长|秘书长|理事|监事|主任|董事长|总经理))[)）])$/
 const BLANK_WITHIN = /(?<=\p{Script=Han}|·|•) (?=\p{Script=Han}|·|•)/gu
 
+const SEVERAL = /\p{Script=Han} ?[、,，;；/&] ?\p{Script=Han}/u
+
 function nameOf(column: string, written: string, max: number, { refuse, remark }: CellNotes) {
   if (!written) return refuse(column, '没有填写')
+  if (meansNothing(written) || !/\p{L}/u.test(written)) return refuse(column, `“${written}”不是姓名`)
+  if (SEVERAL.test(written)) return refuse(column, '一格里有几个姓名，请分成几行')
   const name = written.replace(NUMBERED, '').replace(MARKED, '')
   const bare = name.replace(BLANK_WITHIN, '')
   if (name !== written) remark(column, `“${written}”按“${bare}”`)
