@@ -21,7 +21,7 @@ export function readPost(written: string): { post: PostKind; title: string } | n
   if (known) return { post: known, title: '' }
   const parts = whole
     .replace(/[(（][^)）]*[)）]/g, '')
-    .split(/[兼、/,，&＋+和及]/)
+    .split(/[兼、/,，;；&＋+和及]/)
     .filter(Boolean)
   const leading = parts.find(isPost)
   if (leading) return { post: words[leading]!, title: whole }
