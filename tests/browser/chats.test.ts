@@ -153,7 +153,7 @@ test('the clock is moved by a day, and the phones show it', async () => {
   await left.app.getByText(NEWS).first().waitFor()
   const inPage = await left.app.locator('body').evaluate(() => [Date.now(), new Date().getTime()])
   for (const time of inPage) expect(Math.abs(time - Date.now() - 86_400_000)).toBeLessThan(10_000)
-  await page.getByRole('button', { name: 'sweep' }).waitFor()
+  await page.getByRole('button', { name: 'sweep', exact: true }).waitFor()
   await keepScreenshot(page, 'chats-clock')
   await page.getByRole('button', { name: '回到现在' }).click()
   await page.getByText('已调快').waitFor({ state: 'detached' })
