@@ -114,12 +114,13 @@ test('where a sender had it from is kept, unless it was something else', async (
 
 test('nobody passes on more than a hundred times an hour', async () => {
   const subject = await anActivity()
-  const again = () => house.ask('young', 'shares.make', { id: newShareId(), subject, way: 'card' })
+  // Somebody who has passed on nothing before: what an instance remembers of an hour outlives a test.
+  const again = () => house.ask('member', 'shares.make', { id: newShareId(), subject, way: 'card' })
   const codes: (string | null)[] = []
   for (let i = 0; i < 12; i++)
     codes.push(...(await Promise.all(Array.from({ length: 10 }, () => refusalOf(again())))))
-  // The four that an instance still had in memory may have been told as well.
-  expect(codes.slice(0, 95)).toEqual(Array(95).fill(null))
+  // Those of one moment are answered in any order, and the first four of an instance may pass unseen by others.
+  expect(codes.filter((code) => code === null).length).toBeGreaterThanOrEqual(100)
   expect(codes.at(-1)).toBe('rate.hourly')
   house.passTime(DAY_MS)
   expect(await refusalOf(again())).toBeNull()
