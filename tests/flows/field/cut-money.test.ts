@@ -106,8 +106,11 @@ const money = async () => {
   return items.reduce((sum, { heldFen }) => sum + (heldFen ?? 0), receivedFen + pledgedFen)
 }
 
-/** Held ones would soon be too many. */
-async function declineAll() {
+/** Standing and held ones would soon be too many. */
+async function clearAll() {
+  const { items } = await house.get('editor', 'pledgeDesk.list', { campaignId, state: 'standing' })
+  for (const { id } of items)
+    await house.get('editor', 'pledgeDesk.withdraw', { once: newOnce(), id, reason: '误填' })
   for (const { id } of await held()) {
     const { held: waiting } = await house.get('editor', 'pledgeDesk.show', { id })
     await house.get('editor', 'pledgeDesk.declineHeld', { id, heldAt: waiting!.at, reason: '误填' })
@@ -119,7 +122,7 @@ const booked = async (work: () => Promise<unknown>) => {
   const before = await money()
   await work()
   const more = (await money()) - before
-  await declineAll()
+  await clearAll()
   return more
 }
 
