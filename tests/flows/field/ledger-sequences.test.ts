@@ -35,7 +35,7 @@ const recorded = (name: string, amountFen: number, over: Parameters<typeof terms
 const receivedIn = async (id: string) =>
   (await house.get('member', 'campaigns.board', { id })).board!.totals.receivedFen
 describe('the ledger', () => {
-  const KEY = 'form_of_the_breaker_1'
+  const KEY = 'form_of_two_actions_1'
   test('L1 one key for two actions: the second is refused with what is booked', async () => {
     const once = KEY
     const transfer = desk.transfer([{ pledgeId: null, amountFen: 700 }])
